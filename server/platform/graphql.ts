@@ -1,0 +1,55 @@
+/** Apollo inside fastify: GraphQL over HTTP at /graphql. */
+import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { ReadingContext } from '../reading/attach.js';
+import { publicError } from './graphql-errors.js';
+import type { Metrics } from './http/metrics.js';
+import type { Logger } from './log.js';
+
+export interface GraphqlOptions {
+  schema: GraphQLSchema;
+  log: Logger;
+  metrics: Metrics;
+}
+
+export function createApollo({ schema, log, metrics }: GraphqlOptions): ApolloServer<ReadingContext> {
+  return new ApolloServer<ReadingContext>({
+    schema,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), counting(metrics)],
+    formatError: publicError(log),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    csrfPrevention: true,
+  });
+}
+
+function counting(metrics: Metrics): ApolloServerPlugin<ReadingContext> {
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        willSendResponse({ operation, response }) {
+          const errors = response.body.kind === 'single' && (response.body.singleResult.errors?.length ?? 0) > 0;
+          const outcome = operation === undefined ? 'refused' : errors ? 'errors' : 'ok';
+          metrics.countOperation({ type: operation?.operation ?? 'unknown', outcome });
+          return Promise.resolve();
+        },
+      }),
+  };
+}
+
+export async function serveGraphql(
+  http: FastifyInstance,
+  apollo: ApolloServer<ReadingContext>,
+  context: () => ReadingContext,
+): Promise<void> {
+  apollo.addPlugin(fastifyApolloDrainPlugin(http));
+  await apollo.start();
+  await http.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(context()) });
+}

@@ -1,0 +1,89 @@
+/** What a stranger is told when a request goes wrong before or beside GraphQL: never HTML, never a stack. */
+import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
+import { codeOf } from '../error-code.js';
+import { type Problem, sendProblem } from './problem.js';
+
+const example = '{"query": "{ __typename }"}';
+
+const known: Readonly<Record<string, Problem>> = {
+  FST_ERR_CTP_INVALID_JSON_BODY: {
+    status: 400,
+    code: 'BODY_NOT_JSON',
+    message: `The body is not valid JSON: send an object such as ${example}.`,
+  },
+  FST_ERR_CTP_EMPTY_JSON_BODY: {
+    status: 400,
+    code: 'BODY_EMPTY',
+    message: `The body is empty: send an object such as ${example}.`,
+  },
+  FST_ERR_CTP_INVALID_CONTENT_LENGTH: {
+    status: 400,
+    code: 'REQUEST_NOT_VALID',
+    message:
+      'The body is not as long as its Content-Length header says: send the right length, or leave the header out.',
+  },
+  FST_ERR_CTP_BODY_TOO_LARGE: {
+    status: 413,
+    code: 'BODY_TOO_LARGE',
+    message: 'The body is larger than 100 kB: ask for less in one request, or put values in variables.',
+  },
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: {
+    status: 415,
+    code: 'MEDIA_TYPE_NOT_SUPPORTED',
+    message: 'Send the body as JSON, with the header Content-Type: application/json.',
+  },
+  FST_ERR_BAD_URL: {
+    status: 400,
+    code: 'URL_NOT_VALID',
+    message: 'The address holds a broken % escape: percent-encode it again.',
+  },
+};
+
+function statusOf(error: unknown): number {
+  return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+}
+
+export function answerForError(error: unknown, request: FastifyRequest): Problem {
+  const answer = known[codeOf(error) ?? ''];
+  if (answer) return answer;
+  const status = statusOf(error);
+  if (status >= 400 && status < 500) {
+    return {
+      status,
+      code: 'REQUEST_NOT_VALID',
+      message: 'The request is not valid: compare it with the example at /.',
+    };
+  }
+  return {
+    status: 500,
+    code: 'INTERNAL_SERVER_ERROR',
+    message: `Something went wrong on our side, and it is in our log. Try again; if it stays, quote request ${request.id}.`,
+  };
+}
+
+const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
+
+function allowedAt(http: FastifyInstance, request: FastifyRequest): string[] {
+  const path = (request.url.split('?')[0] ?? '').replace(/(.)\/+$/, '$1');
+  const url = path.startsWith('/graphiql/') ? '/graphiql/*' : path;
+  return methods.filter((method) => http.hasRoute({ url, method }));
+}
+
+/** Sets the answers for errors, unknown routes and wrong methods. */
+export function listenForErrors(http: FastifyInstance): void {
+  http.setErrorHandler((error, request, reply) => {
+    const problem = answerForError(error, request);
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+    return sendProblem(request, reply, problem);
+  });
+  http.setNotFoundHandler((request, reply) => {
+    const allowed = allowedAt(http, request);
+    if (allowed.length === 0 || allowed.includes(request.method)) {
+      const message = 'There is nothing at this address: queries go to /graphql, and / lists the others.';
+      return sendProblem(request, reply, { status: 404, code: 'NOT_FOUND', message });
+    }
+    const message = `This address does not take ${request.method}: use ${allowed.join(' or ')}.`;
+    void reply.header('allow', allowed.join(', '));
+    return sendProblem(request, reply, { status: 405, code: 'METHOD_NOT_ALLOWED', message });
+  });
+}

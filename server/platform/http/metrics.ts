@@ -1,0 +1,50 @@
+/** `/metrics` for Prometheus: the process, each route's times, and a count of operations. */
+import type { FastifyInstance } from 'fastify';
+import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+
+export interface OperationCount {
+  readonly type: 'query' | 'mutation' | 'subscription' | 'unknown';
+  /** `refused`: stopped before execution, by the parser, validation or a limit. */
+  readonly outcome: 'ok' | 'errors' | 'refused';
+}
+
+export interface Metrics {
+  readonly registry: Registry;
+  countOperation(operation: OperationCount): void;
+}
+
+export function createMetrics(): Metrics {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const operations = new Counter({
+    name: 'throughline_graphql_operations_total',
+    help: 'GraphQL operations by type and outcome',
+    // Never the operation's name: a client chooses it, so it would make series without end.
+    labelNames: ['type', 'outcome'] as const,
+    registers: [registry],
+  });
+  return {
+    registry,
+    countOperation: (operation) => {
+      operations.inc({ ...operation });
+    },
+  };
+}
+
+export function addMetrics(http: FastifyInstance, { registry }: Metrics): void {
+  const durations = new Histogram({
+    name: 'http_request_duration_seconds',
+    help: 'Time to answer a request, by route and status',
+    labelNames: ['method', 'route', 'status'] as const,
+    buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [registry],
+  });
+  http.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown';
+    durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
+  });
+  http.get('/metrics', { logLevel: 'silent' }, async (_request, reply) => {
+    const text = await registry.metrics();
+    return reply.header('content-type', registry.contentType).header('cache-control', 'no-store').send(text);
+  });
+}

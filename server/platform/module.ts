@@ -1,0 +1,14 @@
+/** The manifest of a row: what it adds to the platform. Rows are wired in one order; see server/modules.ts. */
+import type { ClassType } from 'type-graphql';
+import type { Edge, Noun } from '../../schema/shared/edges.js';
+import type { NounLinks } from '../reading/links.js';
+
+export interface Module {
+  name: string;
+  /** Each noun of the contract with the table that holds it. */
+  tables: readonly (readonly [noun: Noun, row: ClassType])[];
+  edges: readonly Edge[];
+  links: readonly NounLinks[];
+  /** type-graphql resolvers for what is not read by links: mutations and procedures. */
+  resolvers: readonly ClassType[];
+}

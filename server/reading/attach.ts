@@ -1,0 +1,94 @@
+/** Puts the loader road under the contract: every field of every noun resolves by its link. */
+import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { lookupField } from './contract.js';
+import { parseGlobalId } from './global-id.js';
+import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
+import type { ListArguments } from './page.js';
+import type { Reader } from './reader.js';
+import { refusedRequest } from './refused-request.js';
+import type { Row } from './row.js';
+
+/** What reading needs of a request. */
+export interface ReadingContext {
+  reader: Reader;
+}
+
+type Resolver = GraphQLFieldResolver<Row, ReadingContext, never>;
+
+export function attachReading(schema: GraphQLSchema, model: Model): void {
+  for (const noun of model.values()) {
+    const fields = objectType(schema, noun.name).getFields();
+    for (const [name, field] of Object.entries(fields)) {
+      const link = noun.fields.get(name);
+      const resolve = link === undefined ? undefined : resolverOf(model, noun, name, link);
+      // Stored fields need no resolver: the row has them under their own names.
+      if (resolve === undefined) delete field.resolve;
+      else field.resolve = resolve as GraphQLFieldResolver<unknown, unknown>;
+    }
+    attachRoot(objectType(schema, 'Query'), noun);
+  }
+}
+
+function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type of the contract.`);
+  return type;
+}
+
+function resolverOf(model: Model, noun: NounModel, name: string, link: FieldLink): Resolver | undefined {
+  switch (link.kind) {
+    case 'expression':
+      return undefined;
+    case 'summary':
+      return (row, { asAt }: { asAt?: string }, { reader }) => reader.summary(noun, name, link, row.key, asAt);
+    case 'one': {
+      const target = modelOf(model, link.target);
+      return (row, _, { reader }) => oneOf(reader, target, row[link.keyField]);
+    }
+    case 'about':
+      return (row, _, { reader }) => {
+        const about = row[`${link.field}Type`];
+        return typeof about === 'string' ? oneOf(reader, modelOf(model, about), row[`${link.field}Id`]) : null;
+      };
+    case 'parts':
+      return (row, _, { reader }) => reader.parts(noun, name, link, row.key);
+    case 'many':
+    case 'through':
+    case 'annotations':
+      return (row, args: ListArguments, { reader }) => reader.many(noun, name, link, row.key, args);
+  }
+}
+
+function oneOf(reader: Reader, target: NounModel, key: unknown): Promise<Row | null> | null {
+  return typeof key === 'string' ? reader.one(target, key) : null;
+}
+
+function attachRoot(query: GraphQLObjectType, noun: NounModel): void {
+  const { root, lookup } = noun.list;
+  const fields = query.getFields();
+  const list = root === null ? undefined : fields[root];
+  if (list !== undefined)
+    list.resolve = (_, args: ListArguments, { reader }: ReadingContext) => reader.root(noun, args);
+  const one = lookup === undefined ? undefined : fields[lookupField(noun)];
+  if (one !== undefined && lookup !== undefined) {
+    one.resolve = async (_, args: Record<string, string>, { reader }: ReadingContext) => {
+      const [row] = await reader.root(noun, { first: 1, filter: { [lookup]: { equals: args[lookup] } } }).nodes();
+      if (row !== undefined) return row;
+      throw refusedRequest(
+        'NOT_FOUND',
+        `There is no ${noun.name} with ${lookup} "${String(args[lookup])}" that you may see. List them with \`${root ?? 'node'}\`.`,
+      );
+    };
+  }
+}
+
+/** Any record by its id. */
+export async function readNode(reader: Reader, id: string): Promise<Row> {
+  const { noun, key } = parseGlobalId(reader.model, id);
+  const row = await reader.one(noun, key);
+  if (row !== null) return row;
+  throw refusedRequest(
+    'NOT_FOUND',
+    `There is no ${noun.name} with the id "${id}" that you may see. Ids come from queries; they are not made up.`,
+  );
+}

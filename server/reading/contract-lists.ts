@@ -1,0 +1,63 @@
+/** The SDL of a noun's lists: connection, edge, filter and order. */
+import type { GraphQLSchema } from 'graphql';
+import { filterFields, orderFields } from './list-fields.js';
+import type { Model, NounModel } from './model.js';
+import { defaultPageSize, largestPage } from './page.js';
+
+export function described(description: string): string {
+  return `${JSON.stringify(description)} `;
+}
+
+export function listTypes(schema: GraphQLSchema, model: Model, noun: NounModel): string[] {
+  return [connection(noun.name), filterInput(schema, model, noun), orderInput(noun)];
+}
+
+function connection(noun: string): string {
+  return `
+    ${described(`A page of ${noun} records.`)}
+    type ${noun}Connection {
+      ${described('The records with their cursors.')} edges: [${noun}Edge!]!
+      ${described('The records alone.')} nodes: [${noun}!]!
+      ${described('Whether there is more, and where to go on.')} pageInfo: PageInfo!
+      ${described('How many records the whole list holds, whatever the page. Counted only when asked for, and only what the caller may see.')} totalCount: Int!
+    }
+    ${described(`One ${noun} in a list.`)}
+    type ${noun}Edge {
+      ${described('The record.')} node: ${noun}!
+      ${described('Its place in this list and order: pass it as `after` to go on from here.')} cursor: String!
+    }`;
+}
+
+function filterInput(schema: GraphQLSchema, model: Model, noun: NounModel): string {
+  const fields = filterFields(schema, model, noun).map(
+    ({ input, path, type }) => `${described(`By ${path.replace('.', ', its ')}.`)}${input}: ${type}`,
+  );
+  if (fields.length === 0) return '';
+  return `${described(`Which ${noun.name} records a list holds. All conditions must hold.`)}input ${noun.name}Filter {\n${fields.join('\n')}\n}`;
+}
+
+function orderInput(noun: NounModel): string {
+  const values = orderFields(noun).map(
+    ({ value, path }) => `${described(`By ${path.replace('.', ', its ')}.`)}${value}`,
+  );
+  const first = noun.list.order[0]?.startsWith('-') === true ? 'DESC' : 'ASC';
+  return `
+    ${described(`What ${noun.name} records may be ordered by.`)} enum ${noun.name}OrderField {\n${values.join('\n')}\n}
+    ${described(`How a list of ${noun.name} records runs. Ties are broken by id.`)}
+    input ${noun.name}Order {
+      ${described('The field to order by.')} by: ${noun.name}OrderField!
+      ${described('Which way.')} direction: Direction! = ${first}
+    }`;
+}
+
+/** `withRealm` where the list could hold both realms: at the root and under shared references. */
+export function listArguments(noun: NounModel, withRealm: boolean): string {
+  const filter =
+    noun.list.filter.length === 0 ? '' : `${described('Only records that meet this.')} filter: ${noun.name}Filter `;
+  const realm =
+    withRealm && noun.hasRealm ? `${described('Facts, or the demonstration. Never both.')} realm: Realm! = FACT ` : '';
+  return `(
+    ${described(`How many at most, 1 to ${String(largestPage)}. Refused with BAD_PAGE_SIZE outside.`)} first: Int! = ${String(defaultPageSize)}
+    ${described('Go on after this cursor. Refused with BAD_CURSOR if it is not from a list in the same order.')} after: String
+    ${filter}${described('The order; by default the first of its fields.')} order: ${noun.name}Order ${realm})`;
+}

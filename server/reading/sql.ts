@@ -1,0 +1,33 @@
+/** The small vocabulary of statements: quoted names, columns, visibility. Values are always parameters. */
+import sql, { join, raw, empty, type Sql } from 'sql-template-tag';
+import type { Visibility } from '../../schema/shared/recorded.js';
+import { columnOf, type NounModel } from './model.js';
+
+export interface ReadContext {
+  /** The tiers of visibility the caller may see. */
+  tiers: readonly Visibility[];
+  /** The day overdue and current are judged by, YYYY-MM-DD. */
+  today: string;
+}
+
+export const name = (identifier: string): Sql => raw(`"${identifier.replaceAll('"', '""')}"`);
+export const cast = (type: string): Sql => raw(`::${type}`);
+
+export function column(noun: NounModel, alias: string, field: string): Sql {
+  return sql`${name(alias)}.${name(columnOf(noun, field).column)}`;
+}
+
+/** What the caller may see of a table: true for shared references, the record's tier for everything else. */
+export function visible(noun: NounModel, alias: string, context: ReadContext): Sql {
+  return noun.hasRealm ? sql`${column(noun, alias, 'visibility')} = any(${[...context.tiers]}::text[])` : sql`true`;
+}
+
+export function keyed(noun: NounModel, keys: readonly string[]): Sql {
+  return sql`${[...keys]}${cast(`${noun.keyType}[]`)}`;
+}
+
+export function allOf(conditions: readonly Sql[]): Sql {
+  return conditions.length === 0 ? sql`true` : join([...conditions], ' and ');
+}
+
+export { sql, join, raw, empty, type Sql };

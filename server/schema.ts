@@ -1,0 +1,35 @@
+/** Builds the contract: the nouns of `schema/` by type-graphql, then everything that joins and lists them, then their readers. */
+import 'reflect-metadata';
+import type { GraphQLSchema } from 'graphql';
+import { buildSchema, getMetadataStorage } from 'type-graphql';
+import type { DataSource } from 'typeorm';
+import { Fact, Recorded } from '../schema/shared/recorded.js';
+import type { Module } from './platform/module.js';
+import { attachReading } from './reading/attach.js';
+import { extendContract } from './reading/contract.js';
+import { filterFields } from './reading/list-fields.js';
+import { buildModel, fieldLinks } from './reading/model.js';
+import { NodeResolver } from './reading/node.resolver.js';
+import type { ReadingModel } from './reading/reader.js';
+
+export async function createSchema(
+  dataSource: DataSource,
+  modules: readonly Module[],
+): Promise<{ schema: GraphQLSchema; reading: ReadingModel }> {
+  const model = buildModel(dataSource, modules);
+  const { objectTypes, inputTypes } = getMetadataStorage();
+  const nouns = await buildSchema({
+    resolvers: [NodeResolver, ...modules.flatMap((module) => module.resolvers)],
+    // Lists and computed fields use types that no stored field mentions.
+    orphanedTypes: [...objectTypes, ...inputTypes].map(({ target }) => target),
+    validate: false,
+  });
+  const schema = extendContract(
+    nouns,
+    model,
+    [Recorded, Fact].map((shared) => [shared, fieldLinks(shared, modules)]),
+  );
+  attachReading(schema, model);
+  const filters = new Map([...model.values()].map((noun) => [noun, filterFields(schema, model, noun)]));
+  return { schema, reading: { model, filters } };
+}
