@@ -1,0 +1,50 @@
+/**
+ * Where a line stands. Budgets, commitments and forecasts may be unknown: one unknown part makes its sum unknown, and a part nobody
+ * has reported is unknown too. Spend on the cumulative basis counts once a financial year, by the latest period.
+ */
+import { Actual } from '../../schema/finance/actual.js';
+import { BudgetVersion } from '../../schema/finance/budget-version.js';
+import { Commitment } from '../../schema/finance/commitment.js';
+import { Forecast } from '../../schema/finance/forecast.js';
+import { InvestmentLine } from '../../schema/finance/investment-line.js';
+import { Period } from '../../schema/places/period.js';
+import { knownOrUnknown } from '../reading/figure-sql.js';
+import type { Summary } from '../reading/links.js';
+import { join, sql } from '../reading/sql.js';
+
+const wholeSum = sql`case when count(*) = count(amount_value) then sum(amount_value)::bigint end as total`;
+
+export const investmentPosition: Summary = ({ keys, table, asAt }) => sql`
+  with line as materialized (select l.id from ${table(InvestmentLine)} l where l.id = any(${keys})),
+  approved as (
+    select line_id, ${wholeSum} from (
+      select distinct on (v.line_id, v.period_id) v.line_id, v.amount_value from ${table(BudgetVersion)} v
+      where v.line_id in (select id from line) and v.stage in ('APPROVED', 'REVISED') and earliest_day(coalesce(v.approved_on, v.as_at)) <= ${asAt}
+      order by v.line_id, v.period_id, earliest_day(coalesce(v.approved_on, v.as_at)) desc, v.stage desc, v.recorded_at desc) latest group by line_id),
+  committed as (
+    select c.line_id, ${wholeSum} from ${table(Commitment)} c
+    where c.line_id in (select id from line) and c.status = 'OPEN' and earliest_day(c.as_at) <= ${asAt} group by c.line_id),
+  actual as (
+    select line_id, sum(amount)::bigint as total from (
+      select a.line_id, sum(a.amount) as amount from ${table(Actual)} a
+      where a.line_id in (select id from line) and a.basis = 'IN_PERIOD' and a.posted_on <= ${asAt} group by a.line_id
+      union all
+      select line_id, amount from (
+        select distinct on (a.line_id, financial_year(p.starts_on)) a.line_id, a.amount from ${table(Actual)} a join ${table(Period)} p on p.id = a.period_id
+        where a.line_id in (select id from line) and a.basis = 'CUMULATIVE' and a.posted_on <= ${asAt}
+        order by a.line_id, financial_year(p.starts_on), p.ends_on desc, a.posted_on desc, a.recorded_at desc) latest) spent group by line_id),
+  forecast as (
+    select line_id, ${wholeSum} from (
+      select distinct on (f.line_id, f.period_id) f.line_id, f.amount_value from ${table(Forecast)} f
+      where f.line_id in (select id from line) and earliest_day(f.as_at) <= ${asAt}
+      order by f.line_id, f.period_id, f.as_at desc, f.recorded_at desc) latest group by line_id)
+  select l.id as k, ${join([
+    knownOrUnknown('approved', sql`b.total`),
+    knownOrUnknown('committed', sql`c.total`),
+    knownOrUnknown('actual', sql`a.total`),
+    knownOrUnknown('forecastOutturn', sql`f.total`),
+    knownOrUnknown('forecastRemaining', sql`(f.total - a.total - coalesce(c.total, 0))`),
+    knownOrUnknown('variance', sql`(b.total - f.total)`),
+  ])}
+  from line l left join approved b on b.line_id = l.id left join committed c on c.line_id = l.id
+  left join actual a on a.line_id = l.id left join forecast f on f.line_id = l.id`;
