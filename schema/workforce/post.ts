@@ -1,0 +1,55 @@
+import { Field, ObjectType } from 'type-graphql';
+import { Computed } from '../shared/computed.js';
+import { enumeration, type ValueOf } from '../shared/enumeration.js';
+import { FteFigure } from '../shared/figures.js';
+import { Listed } from '../shared/listed.js';
+import { Fact, Node, Recorded } from '../shared/recorded.js';
+import { CalendarDate } from '../shared/scalars.js';
+import { Staffing } from './staffing.js';
+
+export const PostStatus = enumeration('PostStatus', 'Whether a post exists.', {
+  PROPOSED: 'Asked for or planned; not established.',
+  ESTABLISHED: 'Exists, filled or not.',
+  FROZEN: 'Exists and may not be filled for now.',
+  DELETED: 'No longer exists from the day after `endsOn`.',
+});
+export type PostStatus = ValueOf<typeof PostStatus>;
+
+@Listed({
+  as: 'posts',
+  filter: ['title', 'status', 'team', 'postType', 'area', 'fte', 'establishedOn', 'endsOn'],
+  order: ['title', 'establishedOn'],
+})
+@ObjectType({
+  implements: [Node, Recorded, Fact],
+  description: 'One post, as the establishment lists it. Who holds it is never recorded, only how much of it is held.',
+})
+export class Post extends Fact {
+  @Field(() => String, { description: "Its title; never a person's name." })
+  title!: string;
+
+  @Field(() => FteFigure, { description: 'How much of a full-time post it is.' })
+  fte!: FteFigure;
+
+  @Field(() => PostStatus, { description: 'Whether it exists.' })
+  status!: PostStatus;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day it existed. Null: not recorded to the day; it existed on the as-at date.',
+  })
+  establishedOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day it exists. Null: no end is set. Always set on a DELETED post.',
+  })
+  endsOn!: string | null;
+
+  @Computed(() => Staffing, {
+    asAt: 'The day the staffing is worked out for.',
+    description:
+      'How far it is filled. Where neither an occupancy nor a vacancy with its opening day is recorded, nobody has said, and the figures are UNKNOWN.',
+  })
+  staffing?: Staffing;
+}

@@ -1,0 +1,20 @@
+import { Check, Entity } from 'typeorm';
+import { PostStatus, type Post } from '../../schema/workforce/post.js';
+import { DateColumn, EnumColumn, FigureColumn, KeyTo, TextColumn } from '../database/columns.js';
+import { FteColumns } from '../database/figure-columns.js';
+import { FactRow } from '../database/recorded-row.js';
+
+@Check(`"ends_on" >= "established_on"`)
+@Check(`"status" <> 'DELETED' or "ends_on" is not null`)
+@Check(`"fte_value" >= 0`)
+@Entity('post')
+export class PostRow extends FactRow implements Post {
+  @KeyTo('AreaRow') areaId!: string;
+  @KeyTo('TeamRow', { nullable: true }) teamId!: string | null;
+  @KeyTo('PostTypeRow') postTypeId!: string;
+  @TextColumn() title!: string;
+  @FigureColumn(() => FteColumns) fte!: FteColumns;
+  @EnumColumn(PostStatus) status!: PostStatus;
+  @DateColumn({ nullable: true }) establishedOn!: string | null;
+  @DateColumn({ nullable: true }) endsOn!: string | null;
+}
