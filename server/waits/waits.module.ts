@@ -1,0 +1,51 @@
+import { CaseStageSnapshot } from '../../schema/waits/case-stage-snapshot.js';
+import { ClockDefinition } from '../../schema/waits/clock-definition.js';
+import { DemandFactor } from '../../schema/waits/demand-factor.js';
+import { Pathway } from '../../schema/waits/pathway.js';
+import { PathwayCapacity } from '../../schema/waits/pathway-capacity.js';
+import { PathwayFunding } from '../../schema/waits/pathway-funding.js';
+import { PathwayTeam } from '../../schema/waits/pathway-team.js';
+import { ProvisionCapacity } from '../../schema/waits/provision-capacity.js';
+import { ProvisionGap } from '../../schema/waits/provision-gap.js';
+import { WaitBand } from '../../schema/waits/wait-band.js';
+import { WaitFlow } from '../../schema/waits/wait-flow.js';
+import { WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
+import { waitsEdges } from '../../schema/waits/waits.edges.js';
+import { WhileWaitingOffer } from '../../schema/waits/while-waiting-offer.js';
+import type { Module } from '../platform/module.js';
+import { CaseStageSnapshotRow } from './case-stage-snapshot.entity.js';
+import { ClockDefinitionRow } from './clock-definition.entity.js';
+import { DemandFactorRow } from './demand-factor.entity.js';
+import { PathwayRow } from './pathway.entity.js';
+import { PathwayCapacityRow } from './pathway-capacity.entity.js';
+import { PathwayFundingRow } from './pathway-funding.entity.js';
+import { PathwayTeamRow } from './pathway-team.entity.js';
+import { ProvisionCapacityRow } from './provision-capacity.entity.js';
+import { ProvisionGapRow } from './provision-gap.entity.js';
+import { WaitBandRow } from './wait-band.entity.js';
+import { WaitFlowRow } from './wait-flow.entity.js';
+import { WaitSnapshotRow } from './wait-snapshot.entity.js';
+import { waitsLinks } from './waits.links.js';
+import { WhileWaitingOfferRow } from './while-waiting-offer.entity.js';
+
+export const waits: Module = {
+  name: 'waits',
+  tables: [
+    [Pathway, PathwayRow],
+    [ClockDefinition, ClockDefinitionRow],
+    [WaitSnapshot, WaitSnapshotRow],
+    [WaitBand, WaitBandRow],
+    [WaitFlow, WaitFlowRow],
+    [CaseStageSnapshot, CaseStageSnapshotRow],
+    [WhileWaitingOffer, WhileWaitingOfferRow],
+    [ProvisionCapacity, ProvisionCapacityRow],
+    [ProvisionGap, ProvisionGapRow],
+    [DemandFactor, DemandFactorRow],
+    [PathwayFunding, PathwayFundingRow],
+    [PathwayTeam, PathwayTeamRow],
+    [PathwayCapacity, PathwayCapacityRow],
+  ],
+  edges: waitsEdges,
+  links: waitsLinks,
+  resolvers: [],
+};
