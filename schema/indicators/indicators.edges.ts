@@ -1,0 +1,52 @@
+/** Where indicators lead: to what exactly is counted, what was measured, what was aimed for and what was said. */
+import { Area } from '../places/area.js';
+import { Organisation } from '../places/organisation.js';
+import { PeerSet } from '../places/peer-set.js';
+import { Period } from '../places/period.js';
+import { SourceDocument } from '../provenance/source-document.js';
+import { edge, through, type Edge } from '../shared/edges.js';
+import { Claim } from './claim.js';
+import { ClaimComparator } from './claim-comparator.js';
+import { DataSet } from './data-set.js';
+import { DefinitionVersion } from './definition-version.js';
+import { Indicator } from './indicator.js';
+import { Observation } from './observation.js';
+import { SeriesBreak } from './series-break.js';
+import { SymbolMeaning } from './symbol-meaning.js';
+import { Target } from './target.js';
+import { TrajectoryPoint } from './trajectory-point.js';
+
+export const indicatorsEdges: readonly Edge[] = [
+  edge([Indicator, 'publisher', 'Who publishes it. Null: nobody does, or only those who claim it.'], [Organisation, 'indicators', 'What it publishes.']),
+
+  edge([DataSet, 'publisher', 'Who publishes it.'], [Organisation, 'dataSets', 'The files of figures it publishes.']),
+  edge([SymbolMeaning, 'dataSet', 'The data set it holds in.'], [DataSet, 'symbols', 'What its symbols mean.'], {
+    parts: 'text',
+  }),
+
+  edge([DefinitionVersion, 'indicator', 'What it defines.'], [Indicator, 'definitions', 'The ways it is counted.']),
+  edge([DefinitionVersion, 'dataSet', 'The data set its values come from. Null: none.'], [DataSet, 'definitions', 'What is taken from it.']),
+  edge([DefinitionVersion, 'supersedes', 'The definition it replaces. Null: none.'], [DefinitionVersion, 'supersededBy', 'The definition that replaced it.'], { parts: 'slug' }),
+  edge([SeriesBreak, 'definition', 'The definition whose values it parts.'], [DefinitionVersion, 'seriesBreaks', 'Where its values may not be set against those before.']),
+
+  edge([Observation, 'indicator', 'What was measured.'], [Indicator, 'observations', 'What was measured, for every area and period.']),
+  edge([Observation, 'definition', 'How exactly it was counted.'], [DefinitionVersion, 'observations', 'Values counted so.']),
+  edge([Observation, 'area', 'Where.'], [Area, 'observations', 'What was measured there.']),
+  edge([Observation, 'period', 'When.'], [Period, 'observations', 'What was measured then.']),
+  edge([Observation, 'peerSet', 'The areas a mean or a rank was worked out over. Null: it is of one area.'], [PeerSet, 'observations', 'Means and ranks worked out over it.']),
+  edge([Observation, 'release', 'The release it was published in. Null: not recorded.'], [SourceDocument, 'observations', 'What it published.']),
+  edge([Observation, 'supersedes', 'The value it replaces. Null: the first.'], [Observation, 'supersededBy', 'The value that replaced it.'], { parts: 'recordedAt' }),
+
+  edge([Target, 'indicator', 'What is to reach it.'], [Indicator, 'targets', 'What it is meant to reach.']),
+  edge([Target, 'definition', 'How it will be counted. Null: nobody has said.'], [DefinitionVersion, 'targets', 'Targets counted so.']),
+  edge([Target, 'area', 'Where.'], [Area, 'targets', 'What it aims for.']),
+  edge([TrajectoryPoint, 'target', 'The target it is on the way to.'], [Target, 'trajectory', 'What is expected on the way.'], { parts: 'dueOn' }),
+
+  edge([Claim, 'area', 'The area it speaks of.'], [Area, 'claims', 'What was said of it in public.']),
+  edge([Claim, 'indicator', 'What it speaks of. Null: nothing that is measured.'], [Indicator, 'claims', 'What was said of it in public.']),
+  edge([Claim, 'definition', 'How the claimant counts. Null: they have not said.'], [DefinitionVersion, 'claims', 'Claims counted so.']),
+  edge([Claim, 'earlier', 'The claim it sets itself against, as in "from 24% to 40%". Null: none.'], [Claim, 'later', 'Claims that set themselves against it.'], { parts: 'asAt' }),
+  edge([ClaimComparator, 'claim', 'The claim.'], [Claim, 'comparisons', 'What setting it against observations has shown.']),
+  edge([ClaimComparator, 'observation', 'The observation it was set against.'], [Observation, 'comparisons', 'The claims it was set against, and what that has shown.']),
+  through(ClaimComparator, ['claim', 'observation'], [Claim, 'comparators', 'The observations it was set against.'], [Observation, 'claims', 'The claims it was set against.']),
+];
