@@ -1,0 +1,17 @@
+/** The latest rating of actions, in the words all scales share. */
+import { Action } from '../../schema/improvement/action.js';
+import { RatingValue } from '../../schema/improvement/rating-value.js';
+import { StatusReport } from '../../schema/improvement/status-report.js';
+import type { Summary, SummaryTools } from '../reading/links.js';
+import { sql, type Sql } from '../reading/sql.js';
+
+/** One row `(action_id, canonical)` for every action that was rated; `which` narrows the reports `r`. */
+export function latestRatings({ table, asAt }: Pick<SummaryTools, 'table' | 'asAt'>, which: Sql): Sql {
+  return sql`select distinct on (r.action_id) r.action_id, v.canonical from ${table(StatusReport)} r join ${table(RatingValue)} v on v.id = r.rating_id
+    where ${which} and coalesce(earliest_day(r.as_at) <= ${asAt}, true)
+    order by r.action_id, latest_day(r.as_at) desc nulls last, earliest_day(r.as_at) desc nulls last, r.recorded_at desc, r.id`;
+}
+
+export const latestStatus: Summary = (tools) => sql`
+  select a.id as k, coalesce(l.canonical, 'NOT_RATED') as value
+  from ${tools.table(Action)} a left join (${latestRatings(tools, sql`r.action_id = any(${tools.keys})`)}) l on l.action_id = a.id where a.id = any(${tools.keys})`;
