@@ -1,0 +1,11 @@
+/** The top row: it may use every other and keeps no tables of its own. No answer of it is served yet. */
+import { insightEdges } from '../../schema/insight/insight.edges.js';
+import type { Module } from '../platform/module.js';
+
+export const insight: Module = {
+  name: 'insight',
+  tables: [],
+  edges: insightEdges,
+  links: [],
+  resolvers: [],
+};
