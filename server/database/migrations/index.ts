@@ -1,0 +1,27 @@
+/** Every migration, in order, by name: a pattern that matches no file would migrate nothing and say so to nobody. */
+import type { MigrationInterface } from 'typeorm';
+import { Dates1763700000001 } from './0001-dates.js';
+import { Places1763700000002 } from './0002-places.js';
+import { Access1763700000003 } from './0003-access.js';
+import { Provenance1763700000004 } from './0004-provenance.js';
+import { Finance1763700000005 } from './0005-finance.js';
+import { Workforce1763700000006 } from './0006-workforce.js';
+import { Waits1763700000007 } from './0007-waits.js';
+import { Indicators1763700000008 } from './0008-indicators.js';
+import { Improvement1763700000009 } from './0009-improvement.js';
+import { Governance1763700000010 } from './0010-governance.js';
+import { Guards1763700000090 } from './0090-guards.js';
+
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  Dates1763700000001,
+  Places1763700000002,
+  Access1763700000003,
+  Provenance1763700000004,
+  Finance1763700000005,
+  Workforce1763700000006,
+  Waits1763700000007,
+  Indicators1763700000008,
+  Improvement1763700000009,
+  Governance1763700000010,
+  Guards1763700000090,
+];
