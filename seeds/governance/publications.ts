@@ -1,0 +1,102 @@
+/** What was published or was to be, and when it was due. */
+import { PublicationRow } from '../../server/governance/publication.entity.js';
+import { facts, type SeedTable } from '../seed.js';
+import { area, board, document, idOf, meeting, organisation, passage } from './governance-keys.js';
+
+const in2022 = { areaId: area('wirral'), asAt: '2022-09-14', audience: 'PUBLIC' } as const;
+const unnamed = { areaId: area('unnamed-004'), asAt: 'XXXX-01~', audience: 'PUBLIC' } as const;
+
+export const publications: SeedTable = facts(PublicationRow, {}, [
+  {
+    key: '001 needs assessment',
+    ...in2022,
+    what: 'First iteration of the Joint Strategic Needs Assessment',
+    publishedOn: '../2022-09-14',
+    sourceId: passage('001 §3.4'),
+  },
+  {
+    key: '001 co-production charter',
+    ...in2022,
+    what: 'Co-production Charter',
+    dueOn: '2022-10',
+    note: 'Events and workshops were to lead up to it from September to November 2022. No later source seen here shows it published.',
+    sourceId: passage('001 §3.10'),
+  },
+  {
+    key: '001 rated update',
+    ...in2022,
+    what: 'BRAG-rated update of the statement of action, September 2022 (appendix 1)',
+    boardId: board('wirral-place-based-partnership'),
+    meetingId: meeting('wirral-place-2022-09-14'),
+    publisherId: organisation('wirral-council'),
+    note: 'Named as an appendix; it is not part of the text we hold.',
+    sourceId: passage('001 appendices'),
+  },
+  {
+    key: '002 detailed ratings',
+    areaId: area('worcestershire'),
+    asAt: '2019-03~',
+    audience: 'MEMBER',
+    what: 'Report with RAG ratings and timescales behind the Cabinet report',
+    dueWords: 'For future updates of the panel',
+    boardId: board('worcestershire-scrutiny-panel'),
+    publisherId: organisation('worcestershire-council'),
+    sourceId: passage('002 ¶4'),
+  },
+  {
+    key: '003 dashboard',
+    areaId: area('herefordshire'),
+    asAt: '2023-23~',
+    audience: 'MEMBER',
+    what: 'Detailed dashboard information',
+    dueWords: 'In future reports of this nature',
+    boardId: board('herefordshire-scrutiny'),
+    publisherId: organisation('herefordshire-council'),
+    note: 'Left out of the public report, where such detail may not sit well; the committee needs it to scrutinise. Who is to see it was not settled.',
+    sourceId: passage('003 ¶15'),
+  },
+  {
+    key: '004 stocktake report',
+    ...unnamed,
+    what: 'Official report of the Department for Education on its stocktake before Christmas',
+    dueOn: 'XXXX-01~',
+    dueWords: 'By Wednesday of the week of the meeting',
+    reviewId: idOf('ExternalReview', 'unnamed-004-stocktake'),
+    publisherId: organisation('dfe'),
+    note: 'Whether it is for the public is not said.',
+    sourceId: passage('004 ¶1'),
+  },
+  {
+    key: '004 siab minutes',
+    ...unnamed,
+    what: 'SIAB minutes since October',
+    dueOn: 'XXXX-01~',
+    dueWords: 'In the week of the meeting, on the local offer; none since October',
+    boardId: board('unnamed-004-siab'),
+    note: 'The independent chair had approved them. Why none had been published since October was not said.',
+    sourceId: passage('004 ¶6'),
+  },
+  {
+    key: '004 update report',
+    ...unnamed,
+    what: 'SEND update report to the committee',
+    boardId: board('unnamed-004-committee'),
+    meetingId: meeting('unnamed-004-january'),
+    publishedOn: 'XXXX-01~',
+    note: 'Published before the meeting.',
+    sourceId: passage('004 ¶1'),
+  },
+  {
+    key: 'wirral-ep-tender-2026-03',
+    areaId: area('wirral'),
+    asAt: '2026-03',
+    audience: 'PUBLIC',
+    what: 'Paper on the tender for educational psychology advice, with seven appendices',
+    boardId: board('wirral-cype'),
+    meetingId: meeting('wirral-cype-2026-03'),
+    publisherId: organisation('wirral-council'),
+    documentId: document('wirral-ep-tender-2026-03'),
+    publishedOn: '2026-03',
+    sourceId: passage('wirral-ep-tender-2026-03 appendices'),
+  },
+]);
