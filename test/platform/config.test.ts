@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../../server/config.js';
+
+describe('the configuration', () => {
+  test('needs no variable at all', () => {
+    expect(readConfig({})).toEqual({
+      mode: 'development',
+      host: '127.0.0.1',
+      port: 4000,
+      databaseUrl: undefined,
+      dataDirectory: '.data',
+      demonstration: true,
+      logLevel: 'warn',
+      stopWaitMs: 0,
+    });
+  });
+
+  test('logs and drains in production', () => {
+    expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ logLevel: 'info', stopWaitMs: 5000 });
+  });
+
+  test('takes a blank variable as unset', () => {
+    expect(readConfig({ DATABASE_URL: '', PORT: ' ' })).toMatchObject({ databaseUrl: undefined, port: 4000 });
+  });
+
+  test.each([
+    'postgres://user:pass@host:5432/database',
+    'postgresql://host/database?sslmode=require',
+    'postgres:///database?host=/var/run/postgresql',
+  ])('takes the database address %s', (address) => {
+    expect(readConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
+  });
+
+  test.each([
+    [{ PORT: 'http' }, 'PORT is "http": write a whole number from 0 to 65535, or leave it unset.'],
+    [{ PORT: '65536' }, 'PORT is "65536": write a whole number from 0 to 65535, or leave it unset.'],
+    [{ PORT: '-1' }, 'PORT is "-1": write a whole number from 0 to 65535, or leave it unset.'],
+    [{ DEMO: 'true' }, 'DEMO is "true": write one of: on, off, or leave it unset.'],
+    [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod": write one of: development, test, production, or leave it unset.'],
+    [
+      { LOG_LEVEL: 'loud' },
+      'LOG_LEVEL is "loud": write one of: fatal, error, warn, info, debug, trace, silent, or leave it unset.',
+    ],
+  ])('refuses %j, saying what to write', (env, message) => {
+    expect(() => readConfig(env)).toThrow(expect.objectContaining({ code: 'CONFIGURATION_INVALID', message }));
+  });
+
+  test.each(['mysql://user:hunter2@host/db', 'postgres://user:hunter2@host', 'host=x password=hunter2'])(
+    'never repeats a bad database address: %s',
+    (address) => {
+      expect(() => readConfig({ DATABASE_URL: address })).toThrow(/^DATABASE_URL is not an address this can use/);
+      expect(() => readConfig({ DATABASE_URL: address })).not.toThrow(/hunter2/);
+    },
+  );
+
+  test('names every bad variable, still in one line', () => {
+    expect(() => readConfig({ PORT: 'x', DEMO: 'y' })).toThrow(/^PORT is "x".*DEMO is "y"[^\n]*$/);
+  });
+});

@@ -1,0 +1,151 @@
+import { connect } from 'node:net';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
+import { pino } from 'pino';
+import { createHttpServer } from '../../server/platform/http/http-server.js';
+import { createMetrics, type Metrics } from '../../server/platform/http/metrics.js';
+import { registerPlatformRoutes } from '../../server/platform/http/register-platform-routes.js';
+
+let http: FastifyInstance;
+let metrics: Metrics;
+let folder: string;
+let database: () => Promise<unknown>;
+
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'throughline-test-'));
+  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>GraphiQL</title>');
+  const log = pino({ level: 'silent' });
+  metrics = createMetrics();
+  database = () => Promise.resolve();
+  http = createHttpServer(log);
+  await registerPlatformRoutes(http, {
+    log,
+    metrics,
+    checkDatabase: () => database(),
+    demonstration: true,
+    graphiql: folder,
+  });
+  http.post('/graphql', () => ({ data: null }));
+  http.get('/breaks', () => {
+    throw new Error('password=hunter2');
+  });
+});
+
+afterEach(async () => {
+  await http.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const json = { 'content-type': 'application/json' };
+
+describe('every refusal is JSON with a stable code', () => {
+  test.each([
+    ['malformed JSON', { payload: '{"query"', headers: json }, 400, 'BODY_NOT_JSON'],
+    ['an empty body', { payload: '', headers: json }, 400, 'BODY_EMPTY'],
+    ['plain text', { payload: '{}', headers: { 'content-type': 'text/plain' } }, 415, 'MEDIA_TYPE_NOT_SUPPORTED'],
+    [
+      'a form',
+      { payload: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+      415,
+      'MEDIA_TYPE_NOT_SUPPORTED',
+    ],
+    [
+      'too large a body',
+      { payload: JSON.stringify({ query: 'x'.repeat(100_001) }), headers: json },
+      413,
+      'BODY_TOO_LARGE',
+    ],
+    ['a wrong method', { method: 'DELETE' as const }, 405, 'METHOD_NOT_ALLOWED'],
+    ['an unknown address', { method: 'GET' as const, url: '/nothing' }, 404, 'NOT_FOUND'],
+    ['an unknown file', { method: 'GET' as const, url: '/graphiql/nothing.js' }, 404, 'NOT_FOUND'],
+    ['a broken escape', { method: 'GET' as const, url: '/%ZZ' }, 400, 'URL_NOT_VALID'],
+    ['a bug of ours', { method: 'GET' as const, url: '/breaks' }, 500, 'INTERNAL_SERVER_ERROR'],
+  ])('%s', async (_what, request, status, code) => {
+    const answer = await http.inject({ method: 'POST', url: '/graphql', ...request });
+    expect(answer.statusCode).toBe(status);
+    expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
+    expect(answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
+    expect(answer.body).not.toMatch(/hunter2|\.ts|node_modules/);
+  });
+
+  test('in the media type of GraphQL over HTTP where it is asked for', async () => {
+    const headers = { ...json, accept: 'application/graphql-response+json' };
+    const answer = await http.inject({ method: 'POST', url: '/graphql', payload: '{', headers });
+    expect(answer.headers['content-type']).toBe('application/graphql-response+json; charset=utf-8');
+  });
+
+  test('a wrong method is told the right ones', async () => {
+    const answer = await http.inject({ method: 'PUT', url: '/graphql/' });
+    expect(answer.headers.allow).toBe('POST');
+  });
+
+  test('what is not HTTP at all', async () => {
+    await http.listen({ port: 0, host: '127.0.0.1' });
+    const address = http.server.address();
+    if (address === null || typeof address === 'string') throw new Error('not listening');
+    const socket = connect(address.port, '127.0.0.1');
+    socket.end('GARBAGE\r\n\r\n');
+    let text = '';
+    socket.on('data', (chunk) => (text += chunk.toString('utf8')));
+    await once(socket, 'close');
+    expect(text).toMatch(/^HTTP\/1\.1 400 .*application\/json.*REQUEST_NOT_VALID/s);
+  });
+});
+
+describe('health', () => {
+  test('lives whatever the database does', async () => {
+    database = () => Promise.reject(new Error('gone'));
+    expect((await http.inject('/healthz')).json()).toEqual({ status: 'alive' });
+  });
+
+  test('is ready while the database answers, and says why when it does not', async () => {
+    expect((await http.inject('/readyz')).json()).toEqual({ status: 'ready' });
+    database = () => Promise.reject(new Error('password=hunter2'));
+    const red = await http.inject('/readyz');
+    expect([red.statusCode, red.json()]).toEqual([
+      503,
+      { status: 'not ready', code: 'DATABASE_NOT_ANSWERING', reason: expect.stringContaining('PostgreSQL') },
+    ]);
+    expect(red.body).not.toContain('hunter2');
+  });
+
+  test('does not wait for a database that hangs', async () => {
+    database = () => new Promise(() => undefined);
+    expect((await http.inject('/readyz')).statusCode).toBe(503);
+  });
+
+  test('turns red when the process stops', async () => {
+    http.readiness.stopping();
+    expect((await http.inject('/readyz')).json()).toMatchObject({ code: 'STOPPING' });
+  });
+});
+
+describe('pages and measurements', () => {
+  test('counts requests by route and operations by outcome', async () => {
+    await http.inject({ method: 'POST', url: '/graphql', payload: {} });
+    metrics.countOperation({ type: 'query', outcome: 'ok' });
+    const { body } = await http.inject('/metrics');
+    expect(body).toContain('http_request_duration_seconds_count{method="POST",route="/graphql",status="200"} 1');
+    expect(body).toContain('throughline_graphql_operations_total{type="query",outcome="ok"} 1');
+    expect(body).toContain('process_resident_memory_bytes');
+  });
+
+  test('the first page needs nothing from elsewhere and links the example', async () => {
+    const { body, headers } = await http.inject('/');
+    expect(headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(body).not.toMatch(/https?:|<script/);
+    expect(body).toContain('href="/graphiql?query=');
+  });
+
+  test('GraphiQL may run its own scripts and workers, the API nothing', async () => {
+    const page = await http.inject('/graphiql');
+    expect(page.headers['content-security-policy']).toContain("script-src 'self'; worker-src 'self'");
+    const api = await http.inject('/healthz');
+    expect(api.headers['content-security-policy']).toMatch(/^default-src 'none'/);
+    expect(api.headers['content-security-policy']).not.toContain('script-src');
+  });
+});

@@ -1,0 +1,91 @@
+/** The API as a test sees it: a real application on a database of the test file's own, asked over HTTP. */
+import { randomBytes } from 'node:crypto';
+import { afterAll, beforeAll } from '@jest/globals';
+import type { LightMyRequestResponse } from 'fastify';
+import { createApp, type App } from '../../server/app.js';
+import { readConfig } from '../../server/config.js';
+import { createLog } from '../../server/platform/log.js';
+import { databaseUrl, withAdmin } from './admin.js';
+
+export interface Answer<Data> {
+  data?: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } }[];
+}
+
+export interface Api {
+  /** The database of this file. */
+  readonly url: string;
+  /** Asks, and fails the test where there is any error. */
+  query<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
+  /** Asks, and gives the whole answer. */
+  ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** Runs after the tests and before the database goes: close what you opened on it. */
+  onClose(close: () => Promise<unknown>): void;
+  /** Sends any request. */
+  send(request: {
+    method?: 'GET' | 'POST';
+    url?: string;
+    headers?: Record<string, string>;
+    payload?: string;
+  }): Promise<LightMyRequestResponse>;
+}
+
+export interface ApiOptions {
+  database?: 'empty' | 'facts';
+  /** The day the application takes for today. */
+  today?: string;
+}
+
+/** Opens the API before the tests of a file and closes it after them. */
+export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions = {}): Api {
+  let app: App | undefined;
+  const closing: (() => Promise<unknown>)[] = [];
+  const postgres = String(process.env['THROUGHLINE_TEST_POSTGRES']);
+  const template = `${String(process.env['THROUGHLINE_TEST_RUN'])}_${database}`;
+  const own = `${template}_${randomBytes(4).toString('hex')}`;
+  const url = databaseUrl(postgres, own);
+
+  beforeAll(async () => {
+    await withAdmin(postgres, (admin) =>
+      admin.query(`create database "${own}" template "${template}" strategy file_copy`),
+    );
+    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+    app = await createApp({
+      databaseUrl: url,
+      config,
+      log: createLog(config),
+      clock: () => new Date(`${today}T12:00:00Z`),
+    });
+    await app.http.ready();
+  });
+  afterAll(async () => {
+    for (const close of closing) await close();
+    await app?.close();
+    await withAdmin(postgres, (admin) => admin.query(`drop database if exists "${own}" with (force)`));
+  });
+
+  const api: Api = {
+    url,
+    onClose: (close) => void closing.push(close),
+    send: ({ method = 'POST', url: path = '/graphql', ...rest }) => {
+      if (app === undefined) throw new Error('Ask inside a test: the API opens before the first.');
+      return app.http.inject({ method, url: path, ...rest });
+    },
+    async ask(document, variables) {
+      const response = await api.send({
+        headers: { 'content-type': 'application/json' },
+        payload: JSON.stringify({ query: document, variables }),
+      });
+      return response.json();
+    },
+    async query<Data>(document: string, variables?: Record<string, unknown>) {
+      const { data, errors } = await api.ask<Data>(document, variables);
+      if (errors !== undefined)
+        throw new Error(
+          errors.map(({ message, path }) => `${message} (at ${path?.join('.') ?? 'the document'})`).join('\n'),
+        );
+      return data as Data;
+    },
+  };
+  return api;
+}

@@ -1,0 +1,65 @@
+/**
+ * Before the suite: one PostgreSQL and two template databases, one migrated and one with the reference facts. After it: gone.
+ * Runs as `templates.ts set-up|tear-down <run>`; runs on one machine at once do not meet, each has templates of its own.
+ */
+import 'reflect-metadata';
+import type pg from 'pg';
+import {
+  ensureEmbeddedPostgres,
+  type EmbeddedPostgres,
+} from '../../server/database/embedded/ensure-embedded-postgres.js';
+import { prepareDatabase, type Fill } from '../../server/database/prepare.js';
+import { silentProgress } from '../../server/platform/progress.js';
+import { loadFacts } from '../../seeds/fill.js';
+import { databaseUrl, withAdmin } from './admin.js';
+
+const templates: readonly (readonly [kind: string, fill: readonly Fill[]])[] = [
+  ['empty', []],
+  ['facts', [loadFacts]],
+];
+
+async function setUp({ url }: EmbeddedPostgres, run: string): Promise<void> {
+  await withAdmin(url, async (admin) => {
+    await dropLeftovers(admin);
+    for (const [kind, fill] of templates) {
+      const name = `${run}_${kind}`;
+      await admin.query(`create database "${name}"`);
+      await prepareDatabase({ databaseUrl: databaseUrl(url, name), progress: silentProgress, fill });
+    }
+  });
+}
+
+/** Databases of runs that were killed. */
+async function dropLeftovers(admin: pg.Client): Promise<void> {
+  const { rows } = await admin.query<{ run: string; pid: string }>(
+    `select distinct substring(datname from '^run_[0-9]+_') as run, substring(datname from '^run_([0-9]+)_') as pid from pg_database where datname ~ '^run_[0-9]+_'`,
+  );
+  for (const { run, pid } of rows) if (!isAlive(Number(pid))) await drop(admin, run);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function drop(admin: pg.Client, prefix: string): Promise<void> {
+  const { rows } = await admin.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [prefix],
+  );
+  for (const { datname } of rows) await admin.query(`drop database if exists "${datname}" with (force)`);
+}
+
+const [step, run = ''] = process.argv.slice(2);
+const postgres = await ensureEmbeddedPostgres({ dataDir: '.data/test', durability: 'test' });
+if (step === 'set-up') {
+  await setUp(postgres, run);
+  process.stdout.write(postgres.url);
+  // The server outlives this process; whoever tears down last stops it.
+  process.exit(0);
+}
+await withAdmin(postgres.url, (admin) => drop(admin, `${run}_`));
+await postgres.stop();
