@@ -8,7 +8,7 @@ import { Commitment } from '../../schema/finance/commitment.js';
 import { Forecast } from '../../schema/finance/forecast.js';
 import { InvestmentLine } from '../../schema/finance/investment-line.js';
 import { Period } from '../../schema/places/period.js';
-import { knownOrUnknown } from '../reading/figure-sql.js';
+import { partFigure } from '../reading/figure-sql.js';
 import type { Summary } from '../reading/links.js';
 import { join, sql } from '../reading/sql.js';
 
@@ -39,12 +39,20 @@ export const investmentPosition: Summary = ({ keys, table, asAt }) => sql`
       where f.line_id in (select id from line) and earliest_day(f.as_at) <= ${asAt}
       order by f.line_id, f.period_id, f.as_at desc, f.recorded_at desc) latest group by line_id)
   select l.id as k, ${join([
-    knownOrUnknown('approved', sql`b.total`),
-    knownOrUnknown('committed', sql`c.total`),
-    knownOrUnknown('actual', sql`a.total`),
-    knownOrUnknown('forecastOutturn', sql`f.total`),
-    knownOrUnknown('forecastRemaining', sql`(f.total - a.total - coalesce(c.total, 0))`),
-    knownOrUnknown('variance', sql`(b.total - f.total)`),
+    partFigure('approved', sql`b.total`, {
+      whyUnknown: 'No approved budget is on record, or the sum of one is not known.',
+    }),
+    partFigure('committed', sql`c.total`, {
+      whyUnknown: 'No open commitment is on record, or the sum of one is not known.',
+    }),
+    partFigure('actual', sql`a.total`, { whyUnknown: 'No spend has been reported.' }),
+    partFigure('forecastOutturn', sql`f.total`, {
+      whyUnknown: 'No forecast is on record, or the sum of one is not known.',
+    }),
+    partFigure('forecastRemaining', sql`(f.total - a.total - coalesce(c.total, 0))`, {
+      whyUnknown: 'It needs a forecast and reported spend.',
+    }),
+    partFigure('variance', sql`(b.total - f.total)`, { whyUnknown: 'It needs an approved budget and a forecast.' }),
   ])}
   from line l left join approved b on b.line_id = l.id left join committed c on c.line_id = l.id
   left join actual a on a.line_id = l.id left join forecast f on f.line_id = l.id`;

@@ -1,7 +1,7 @@
 /** What the bands of a wait snapshot add up to. A band nobody gave leaves the sum unknown; it is never taken for zero. */
 import { WaitBand } from '../../schema/waits/wait-band.js';
 import { WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
-import { figureParts } from '../reading/figure-parts.js';
+import { wholeFigure } from '../reading/figure-sql.js';
 import type { Summary } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
 
@@ -9,15 +9,15 @@ import { sql } from '../reading/sql.js';
 const past18Weeks = 127;
 
 export const bandSum: Summary = ({ keys, table }) => sql`
-  select s.id as k, ${figureParts(sql`s.total`)} from (
+  select s.id as k, ${wholeFigure(sql`s.total`, { whyUnknown: 'Not every band is given.' })} from (
     select w.id, case when count(b.id) = count(b.count_value) and bool_or(b.from_days = 0) and bool_or(b.to_days is null) then sum(b.count_value) end as total
     from ${table(WaitSnapshot)} w left join ${table(WaitBand)} b on b.snapshot_id = w.id where w.id = any(${keys}) group by w.id) s`;
 
+const share = sql`round(100.0 * s.waiting / nullif(s.total, 0), 1)`;
+const shareState = sql`case when s.total = 0 then 'NOT_APPLICABLE' when ${share} is null then 'UNKNOWN' else 'KNOWN' end`;
+
 export const shareOver18Weeks: Summary = ({ keys, table }) => sql`
-  select s.id as k, ${figureParts(
-    sql`round(100.0 * s.waiting / nullif(s.total, 0), 1)`,
-    sql`case when s.total = 0 then 'NOT_APPLICABLE' when s.waiting is null or s.total is null then 'UNKNOWN' else 'KNOWN' end`,
-  )} from (
+  select s.id as k, ${wholeFigure(share, { state: shareState, whyUnknown: 'It needs the total and every band past 18 weeks, and somebody waiting.' })} from (
     select w.id, w.total_value as total,
       case when count(b.id) = count(b.count_value) and bool_or(b.from_days = ${past18Weeks}) and bool_or(b.to_days is null) then sum(b.count_value) end as waiting
     from ${table(WaitSnapshot)} w left join ${table(WaitBand)} b on b.snapshot_id = w.id and b.from_days >= ${past18Weeks}

@@ -1,10 +1,10 @@
 /** The part of a post that a line pays for, in full-time equivalents. */
 import { Post } from '../../schema/workforce/post.js';
 import { PostFunding } from '../../schema/workforce/post-funding.js';
-import { figureParts } from '../reading/figure-parts.js';
+import { wholeFigure } from '../reading/figure-sql.js';
 import type { Summary } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
 
 export const fundedFte: Summary = ({ keys, table }) => sql`
-  select f.id as k, ${figureParts(sql`round(p.fte_value * f.share_percent / 100, 2)`)}
+  select f.id as k, ${wholeFigure(sql`round(p.fte_value * f.share_percent / 100, 2)`, { whyUnknown: 'The hours of the post are not known.' })}
   from ${table(PostFunding)} f left join ${table(Post)} p on p.id = f.post_id where f.id = any(${keys})`;

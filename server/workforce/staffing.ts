@@ -6,7 +6,7 @@ import { Occupancy } from '../../schema/workforce/occupancy.js';
 import { Post } from '../../schema/workforce/post.js';
 import { Team } from '../../schema/workforce/team.js';
 import { Vacancy } from '../../schema/workforce/vacancy.js';
-import { knownOrUnknown } from '../reading/figure-sql.js';
+import { partFigure } from '../reading/figure-sql.js';
 import type { Summary, SummaryTools } from '../reading/links.js';
 import { join, sql, type Sql } from '../reading/sql.js';
 
@@ -32,12 +32,16 @@ function filledPosts({ table, asAt }: SummaryTools, which: Sql): Sql {
       where ${which}) q`;
 }
 
+const unrecorded = 'Nobody has recorded who holds the posts.';
+
 const figures = (established: Sql, occupied: Sql, cover: Sql): Sql =>
   join([
-    knownOrUnknown('established', established),
-    knownOrUnknown('occupied', occupied),
-    knownOrUnknown('vacant', sql`(${established} - ${occupied})`),
-    knownOrUnknown('agencyCover', cover),
+    partFigure('established', established, {
+      whyUnknown: 'No posts are on record, or the hours of one are not known.',
+    }),
+    partFigure('occupied', occupied, { whyUnknown: unrecorded }),
+    partFigure('vacant', sql`(${established} - ${occupied})`, { whyUnknown: unrecorded }),
+    partFigure('agencyCover', cover, { whyUnknown: unrecorded }),
   ]);
 
 export const postStaffing: Summary = (tools) => sql`
