@@ -29,7 +29,7 @@ const noFixing = {
 };
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', '**/dist/', '**/generated/', 'coverage/', '.data/'] },
+  { ignores: ['**/node_modules/', '**/dist/', 'clients/*/src/gql/', 'coverage/', '.data/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
@@ -68,6 +68,6 @@ export default defineConfig(
   { files: ['test/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
   },
 );

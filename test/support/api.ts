@@ -31,7 +31,7 @@ export interface Api {
 }
 
 export interface ApiOptions {
-  database?: 'empty' | 'facts';
+  database?: 'empty' | 'facts' | 'demonstration';
   /** The day the application takes for today. */
   today?: string;
 }

@@ -1,5 +1,6 @@
-import { templates } from './run-templates.mjs';
-
-export default () => {
-  templates('tear-down', process.env.THROUGHLINE_TEST_RUN);
+/** Lets the keeper of the databases go, and waits until it has cleaned up. */
+export default async () => {
+  const { keeper, ended } = globalThis.throughlineTestKeeper;
+  keeper.stdin.end();
+  await ended;
 };

@@ -1,8 +1,10 @@
 /**
- * Before the suite: one PostgreSQL and two template databases, one migrated and one with the reference facts. After it: gone.
- * Runs as `templates.ts set-up|tear-down <run>`; runs on one machine at once do not meet, each has templates of its own.
+ * Before the suite: one PostgreSQL and three template databases: one migrated, one with the reference facts, one with facts and demonstration. After it: gone.
+ * Runs as `templates.ts <run>`, says the address once all is ready, and ends when its input does. Runs on one machine at once share the
+ * server and do not meet: each has templates of its own.
  */
 import 'reflect-metadata';
+import { once } from 'node:events';
 import type pg from 'pg';
 import {
   ensureEmbeddedPostgres,
@@ -10,12 +12,13 @@ import {
 } from '../../server/database/embedded/ensure-embedded-postgres.js';
 import { prepareDatabase, type Fill } from '../../server/database/prepare.js';
 import { silentProgress } from '../../server/platform/progress.js';
-import { loadFacts } from '../../seeds/fill.js';
+import { loadDemonstration, loadFacts } from '../../seeds/fill.js';
 import { databaseUrl, withAdmin } from './admin.js';
 
 const templates: readonly (readonly [kind: string, fill: readonly Fill[]])[] = [
   ['empty', []],
   ['facts', [loadFacts]],
+  ['demonstration', [loadFacts, loadDemonstration]],
 ];
 
 async function setUp({ url }: EmbeddedPostgres, run: string): Promise<void> {
@@ -53,13 +56,14 @@ async function drop(admin: pg.Client, prefix: string): Promise<void> {
   for (const { datname } of rows) await admin.query(`drop database if exists "${datname}" with (force)`);
 }
 
-const [step, run = ''] = process.argv.slice(2);
+const [run = ''] = process.argv.slice(2);
 const postgres = await ensureEmbeddedPostgres({ dataDir: '.data/test', durability: 'test' });
-if (step === 'set-up') {
+try {
   await setUp(postgres, run);
   process.stdout.write(postgres.url);
-  // The server outlives this process; whoever tears down last stops it.
-  process.exit(0);
+  // While this process lives, no other run stops the server they share.
+  await once(process.stdin.resume(), 'end');
+} finally {
+  await withAdmin(postgres.url, (admin) => drop(admin, `${run}_`));
+  await postgres.stop();
 }
-await withAdmin(postgres.url, (admin) => drop(admin, `${run}_`));
-await postgres.stop();
