@@ -7,7 +7,7 @@ import { Fact, Recorded } from '../schema/shared/recorded.js';
 import type { Module } from './platform/module.js';
 import { attachReading } from './reading/attach.js';
 import { extendContract } from './reading/contract.js';
-import { filterFields } from './reading/list-fields.js';
+import { listFields } from './reading/list-fields.js';
 import { buildModel, fieldLinks } from './reading/model.js';
 import { NodeResolver } from './reading/node.resolver.js';
 import type { ReadingModel } from './reading/reader.js';
@@ -30,6 +30,7 @@ export async function createSchema(
     [Recorded, Fact].map((shared) => [shared, fieldLinks(shared, modules)]),
   );
   attachReading(schema, model);
-  const filters = new Map([...model.values()].map((noun) => [noun, filterFields(schema, model, noun)]));
-  return { schema, reading: { model, filters } };
+  // The nouns' own types tell what a list is filtered and ordered by; the contract's lists are made of the same.
+  const lists = new Map([...model.values()].map((noun) => [noun, listFields(nouns, model, noun)]));
+  return { schema, reading: { model, lists } };
 }

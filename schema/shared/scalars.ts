@@ -69,7 +69,7 @@ export const CalendarDate = scalar(
 );
 
 export const partialDatePattern =
-  '^(\\.\\./)?(\\d{4}|\\d{4}-(0[1-9]|1[0-2]|2[1-4])|(\\d{4}|XXXX)-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)~?$';
+  '^((\\.\\./)?\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?|-2[1-4])?|XXXX-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)~?$';
 
 export const PartialDate = scalar(
   'PartialDate',
@@ -79,6 +79,10 @@ export const PartialDate = scalar(
     new RegExp(partialDatePattern),
     'BAD_PARTIAL_DATE',
     'Write a date as exactly as it is known: "2022-09-14", "2022-11", "2024", "XXXX-03" or "../2024-12-24".',
+    (text) => {
+      const day = /\d{4}-\d{2}-\d{2}/.exec(text);
+      return day === null || isCalendarDay(day[0]);
+    },
   ),
 );
 

@@ -47,8 +47,13 @@ export function EnumColumn<Name extends string>(values: Enumeration<Name>, optio
 export function PartialDateColumn(options: Options = {}): PropertyDecorator {
   return (prototype, property) => {
     Column({ type: 'text', ...options })(prototype, property);
-    Check(`${quoted(String(property))} ~ '${partialDatePattern}'`)(prototype, property);
+    Check(partialDateCheck(quoted(String(property))))(prototype, property);
   };
+}
+
+/** A date that no calendar has is refused when it is written, not found out when a list compares it. */
+function partialDateCheck(column: string): string {
+  return `${column} ~ '${partialDatePattern}' and (${column} like 'XXXX%' or latest_day(${column}) is not null)`;
 }
 
 /** The key of another table's row, named as text so that no row's code imports a later one. `<field>Id` backs the edge `<field>`. */
@@ -70,7 +75,8 @@ export function FigureColumn(columns: () => new () => object): PropertyDecorator
     Check(
       `${column('state')} in (${literals(FigureState)}) and ${column('qualifier')} in (${literals(Qualifier)})` +
         ` and (${column('state')} = 'DISPUTED' or (${column('state')} = 'KNOWN') = (${column('value')} is not null))` +
-        ` and (${column('state')} = 'PROMISED') = (${column('promised_for')} is not null)`,
+        ` and (${column('state')} = 'PROMISED') = (${column('promised_for')} is not null)` +
+        ` and (${column('promised_for')} is null or ${partialDateCheck(column('promised_for'))})`,
     )(prototype, property);
   };
 }

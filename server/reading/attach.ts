@@ -27,6 +27,16 @@ export function attachReading(schema: GraphQLSchema, model: Model): void {
     }
     attachRoot(objectType(schema, 'Query'), noun);
   }
+  plainObjects(schema, model);
+}
+
+/** Figures and other parts of a record are read by name; nothing stands between them and their values. */
+function plainObjects(schema: GraphQLSchema, model: Model): void {
+  const roots = [schema.getQueryType(), schema.getMutationType()];
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__') || model.has(type.name) || roots.includes(type)) continue;
+    for (const field of Object.values(type.getFields())) delete field.resolve;
+  }
 }
 
 function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {

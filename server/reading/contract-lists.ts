@@ -1,6 +1,6 @@
 /** The SDL of a noun's lists: connection, edge, filter and order. */
 import type { GraphQLSchema } from 'graphql';
-import { filterFields, orderFields } from './list-fields.js';
+import { listFields, type ListFields } from './list-fields.js';
 import type { Model, NounModel } from './model.js';
 import { defaultPageSize, largestPage } from './page.js';
 
@@ -9,7 +9,8 @@ export function described(description: string): string {
 }
 
 export function listTypes(schema: GraphQLSchema, model: Model, noun: NounModel): string[] {
-  return [connection(noun.name), filterInput(schema, model, noun), orderInput(noun)];
+  const fields = listFields(schema, model, noun);
+  return [connection(noun.name), filterInput(noun, fields), orderInput(noun, fields)];
 }
 
 function connection(noun: string): string {
@@ -28,25 +29,22 @@ function connection(noun: string): string {
     }`;
 }
 
-function filterInput(schema: GraphQLSchema, model: Model, noun: NounModel): string {
-  const fields = filterFields(schema, model, noun).map(
+function filterInput(noun: NounModel, { filters }: ListFields): string {
+  const fields = filters.map(
     ({ input, path, type }) => `${described(`By ${path.replace('.', ', its ')}.`)}${input}: ${type}`,
   );
   if (fields.length === 0) return '';
   return `${described(`Which ${noun.name} records a list holds. All conditions must hold.`)}input ${noun.name}Filter {\n${fields.join('\n')}\n}`;
 }
 
-function orderInput(noun: NounModel): string {
-  const values = orderFields(noun).map(
-    ({ value, path }) => `${described(`By ${path.replace('.', ', its ')}.`)}${value}`,
-  );
-  const first = noun.list.order[0]?.startsWith('-') === true ? 'DESC' : 'ASC';
+function orderInput(noun: NounModel, { orders }: ListFields): string {
+  const values = orders.map(({ value, path }) => `${described(`By ${path.replace('.', ', its ')}.`)}${value}`);
   return `
     ${described(`What ${noun.name} records may be ordered by.`)} enum ${noun.name}OrderField {\n${values.join('\n')}\n}
     ${described(`How a list of ${noun.name} records runs. Ties are broken by id.`)}
     input ${noun.name}Order {
       ${described('The field to order by.')} by: ${noun.name}OrderField!
-      ${described('Which way.')} direction: Direction! = ${first}
+      ${described('Which way.')} direction: Direction! = ASC
     }`;
 }
 

@@ -64,7 +64,8 @@ function condition(
         : sql`${value} >= ${operand}${cast(type)}`;
     case 'to':
       return field.type === 'PartialDateFilter'
-        ? sql`earliest_day(${value}) <= ${operand}::date`
+        ? // "On or before a day" has no first day: it may always be early enough.
+          sql`(earliest_day(${value}) <= ${operand}::date or ${value} like '../%')`
         : sql`${value} <= ${operand}${cast(type)}`;
     default:
       throw new Error(`No condition "${operator}" for ${noun.name}.${field.path}.`);

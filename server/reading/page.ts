@@ -3,7 +3,7 @@ import type { Direction } from '../../schema/shared/filters.js';
 import type { Realm } from '../../schema/shared/recorded.js';
 import { decodeCursor, type Position } from './cursor.js';
 import { filterConditions, type FilterInput } from './filter.js';
-import { orderFields, pathSql, type FilterField } from './list-fields.js';
+import { pathSql, type ListFields } from './list-fields.js';
 import type { Model, NounModel } from './model.js';
 import { refusedRequest } from './refused-request.js';
 import { cast, column, name, raw, sql, visible, type ReadContext, type Sql } from './sql.js';
@@ -37,7 +37,7 @@ export interface Page {
 export function pageOf(
   model: Model,
   noun: NounModel,
-  filters: readonly FilterField[],
+  fields: ListFields,
   args: ListArguments,
   context: ReadContext,
 ): Page {
@@ -47,17 +47,17 @@ export function pageOf(
       `\`first\` takes 1 to ${String(largestPage)}; got ${String(args.first)}. Ask for a page in that range and go on with \`after\`.`,
     );
   }
-  const orders = orderFields(noun);
-  const chosen = orders.find(({ value }) => value === args.order?.by) ?? orders[0];
+  const chosen = fields.orders.find(({ value }) => value === args.order?.by) ?? fields.orders[0];
   if (chosen === undefined) throw new Error(`${noun.name} has no order.`);
   const descends = args.order == null ? noun.list.order[0]?.startsWith('-') === true : args.order.direction === 'DESC';
-  const ordered = pathSql(model, noun, 't', chosen.path, context);
+  const found = pathSql(model, noun, 't', chosen.path, context);
+  const ordered = chosen.isPartialDate ? { value: sql`latest_day(${found.value})`, type: 'date' } : found;
   const value = ordered.type === 'text' ? sql`${ordered.value} collate "C"` : ordered.value;
   const orderName = `${chosen.value} ${descends ? 'DESC' : 'ASC'}`;
   const within = [
     visible(noun, 't', context),
     ...(args.realm == null || !noun.hasRealm ? [] : [sql`${column(noun, 't', 'realm')} = ${args.realm}`]),
-    ...filterConditions(model, noun, 't', filters, args.filter ?? {}, context),
+    ...filterConditions(model, noun, 't', fields.filters, args.filter ?? {}, context),
   ];
   const after = args.after == null ? undefined : decodeCursor(orderName, args.after);
   return {

@@ -1,7 +1,7 @@
 /** The loader road: one reader a request, its loaders made from the links, one statement a relation whatever the number of parents. */
 import DataLoader from 'dataloader';
 import { encodeCursor } from './cursor.js';
-import type { FilterField } from './list-fields.js';
+import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 import { pageOf, type ListArguments, type Page } from './page.js';
 import { refusedRequest } from './refused-request.js';
@@ -23,7 +23,7 @@ export type Run = (statement: Sql) => Promise<{ names: string[]; rows: unknown[]
 
 export interface ReadingModel {
   model: Model;
-  filters: ReadonlyMap<NounModel, readonly FilterField[]>;
+  lists: ReadonlyMap<NounModel, ListFields>;
 }
 
 /** A connection whose parts are read when they are asked for. */
@@ -125,7 +125,8 @@ export class Reader {
   }
 
   private pageOf(noun: NounModel, args: ListArguments): Page {
-    return pageOf(this.reading.model, noun, this.reading.filters.get(noun) ?? [], args, this.context);
+    const fields = this.reading.lists.get(noun) ?? { filters: [], orders: [] };
+    return pageOf(this.reading.model, noun, fields, args, this.context);
   }
 
   private load<Value>(name: string, key: string, batch: (keys: readonly string[]) => Promise<Value[]>): Promise<Value> {

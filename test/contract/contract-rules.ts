@@ -45,3 +45,17 @@ export function mutationsWithoutResult(schema: GraphQLSchema): string[] {
     .filter(({ type }) => !isUnionType(getNamedType(type)) || !getNamedType(type).name.endsWith('Result'))
     .map(({ name }) => name);
 }
+
+const personal =
+  /birth|surname|forename|firstName|lastName|fullName|postcode|homeAddress|\bupn\b|nhsNumber|pupilName|childName/i;
+
+/** Fields that could only hold something about one child or name one person. */
+export function personalFields(schema: GraphQLSchema): string[] {
+  return ownTypes(schema).flatMap((type) =>
+    'getFields' in type
+      ? Object.keys(type.getFields())
+          .filter((field) => personal.test(field))
+          .map((field) => `${type.name}.${field}`)
+      : [],
+  );
+}

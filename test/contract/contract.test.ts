@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { printContract } from '../../server/print-contract.js';
 import { contract } from '../support/contract.js';
-import { mutationsWithoutResult, undescribed } from './contract-rules.js';
+import { mutationsWithoutResult, personalFields, undescribed } from './contract-rules.js';
 
 describe('the contract', () => {
   it('describes every element', async () => {
@@ -14,6 +14,14 @@ describe('the contract', () => {
   it('answers every write with a result', async () => {
     const { schema } = await contract();
     expect(mutationsWithoutResult(schema)).toEqual([]);
+  });
+
+  it('has no place for a child or a person', async () => {
+    const { schema } = await contract();
+    expect(personalFields(schema)).toEqual([]);
+    expect(
+      personalFields(buildSchema('type Query { pupil: Pupil } type Pupil { dateOfBirth: String name: String }')),
+    ).toEqual(['Pupil.dateOfBirth']);
   });
 
   it('is committed as the code emits it', async () => {

@@ -55,6 +55,28 @@ describe('a list', () => {
     expect(areas.nodes.map(({ slug }) => slug)).toEqual(['herefordshire']);
   });
 
+  it.each([
+    ['2019-03-14', { from: '2019-03-14', to: '2019-03-14' }, true],
+    ['2022-11', { from: '2022-11-30', to: '2022-11-30' }, true],
+    ['2022-11', { from: '2022-12-01' }, false],
+    ['../2024-12-24', { from: '2024-12-01', to: '2024-12-31' }, true],
+    ['../2024-12-24', { from: '2024-12-25' }, false],
+    ['XXXX-03', { from: '2000-01-01', to: '2100-01-01' }, false],
+  ])('finds a date of %s by %j where the whole of it could fall there: %s', async (due, range, found) => {
+    const { actionLogItems } = await api.query<{ actionLogItems: { nodes: { due: string | null }[] } }>(
+      'query Due($range: PartialDateFilter) { actionLogItems(first: 1000, filter: { due: $range }) { nodes { due } } }',
+      { range },
+    );
+    expect(actionLogItems.nodes.some((item) => item.due === due)).toBe(found);
+  });
+
+  it('orders partial dates by the last day they may mean', async () => {
+    const { waitSnapshots } = await api.query<{ waitSnapshots: { nodes: { asAt: string }[] } }>(
+      '{ waitSnapshots(first: 1, order: { by: AS_AT, direction: DESC }) { nodes { asAt } } }',
+    );
+    expect(waitSnapshots.nodes).toEqual([{ asAt: '../2024-10-16' }]);
+  });
+
   it('goes on after a record without the value it is ordered by', async () => {
     const document = `query Lines($first: Int!, $after: String) {
       budgetVersions(first: $first, after: $after, order: { by: APPROVED_ON }) { nodes { id approvedOn } pageInfo { hasNextPage endCursor } }
