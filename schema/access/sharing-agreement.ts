@@ -56,7 +56,7 @@ export class SharingAgreement extends Fact {
     nullable: true,
     asAt: 'The day in question.',
     description:
-      'Whether data may be shared under it on that day. Null: the record does not say, so nothing may be taken for granted.',
+      'Whether data may be shared under it on that day. Null: the record does not say, as within a month of which only the month is known, so nothing may be taken for granted.',
   })
   inForce?: boolean | null;
 }

@@ -12,6 +12,7 @@ export const FundingSourceKind = enumeration(
     BASE_BUDGET: "The council's own recurring budget.",
     RESERVE: 'Money set aside earlier for a purpose.',
     CONTINGENCY: 'Money held centrally for what was not foreseen.',
+    DSG: 'The Dedicated Schools Grant as a whole, or a part of it that the source does not name.',
     DSG_HIGH_NEEDS: 'The high needs block of the Dedicated Schools Grant.',
     GRANT: 'Another grant.',
     ICB: 'Money of an integrated care board.',

@@ -24,7 +24,6 @@ export type ReviewKind = ValueOf<typeof ReviewKind>;
     'expectedOn',
     'grade',
     'publishedOn',
-    'expectationPassed',
     'area',
     'reviewer',
     'intervention',
@@ -82,7 +81,7 @@ export class ExternalReview extends Fact {
 
   @Computed(() => Boolean, {
     description:
-      'Expected, not recorded as held, and the last possible day of the expectation is past. False where no date or no year is known.',
+      'Expected, neither recorded as held nor answered by another review, and the last possible day of the expectation is past. False where no date or no year is known.',
   })
   expectationPassed?: boolean;
 }

@@ -1,13 +1,13 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Listed } from '../shared/listed.js';
-import { Node, Reference } from '../shared/recorded.js';
+import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 @Listed({ as: 'ratingScales', lookup: 'slug', filter: ['slug', 'name'], order: ['slug', 'name'] })
 @ObjectType({
-  implements: [Node, Reference],
+  implements: [Node, Recorded, Fact],
   description: 'A scale of ratings as one body uses it. Red, amber and green do not mean the same everywhere.',
 })
-export class RatingScale extends Reference {
+export class RatingScale extends Fact {
   @Field(() => String, { description: 'Short name for queries, such as `wirral-wsoa-2022`.' })
   slug!: string;
 

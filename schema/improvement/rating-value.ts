@@ -1,11 +1,14 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { Listed } from '../shared/listed.js';
-import { Node, Reference } from '../shared/recorded.js';
+import { Fact, Node, Recorded } from '../shared/recorded.js';
 import { CanonicalStatus } from './canonical-status.js';
 
 @Listed({ as: 'ratingValues', filter: ['label', 'canonical', 'scale'], order: ['sequence', 'label'] })
-@ObjectType({ implements: [Node, Reference], description: 'One rating of a scale, in the words of those who use it.' })
-export class RatingValue extends Reference {
+@ObjectType({
+  implements: [Node, Recorded, Fact],
+  description: 'One rating of a scale, in the words of those who use it.',
+})
+export class RatingValue extends Fact {
   @Field(() => String, { description: 'What the scale calls it.' })
   label!: string;
 

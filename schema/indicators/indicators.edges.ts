@@ -5,6 +5,7 @@ import { PeerSet } from '../places/peer-set.js';
 import { Period } from '../places/period.js';
 import { SourceDocument } from '../provenance/source-document.js';
 import { edge, through, type Edge } from '../shared/edges.js';
+import { WaitSnapshot } from '../waits/wait-snapshot.js';
 import { Claim } from './claim.js';
 import { ClaimComparator } from './claim-comparator.js';
 import { DataSet } from './data-set.js';
@@ -45,6 +46,7 @@ export const indicatorsEdges: readonly Edge[] = [
   edge([Claim, 'area', 'The area it speaks of.'], [Area, 'claims', 'What was said of it in public.']),
   edge([Claim, 'indicator', 'What it speaks of. Null: nothing that is measured.'], [Indicator, 'claims', 'What was said of it in public.']),
   edge([Claim, 'definition', 'How the claimant counts. Null: they have not said.'], [DefinitionVersion, 'claims', 'Claims counted so.']),
+  edge([Claim, 'waitSnapshot', 'The wait it speaks of, with its clock and the queries about it. Null: it speaks of no wait.'], [WaitSnapshot, 'claims', 'What was said of this wait in public.']),
   edge([Claim, 'earlier', 'The claim it sets itself against, as in "from 24% to 40%". Null: none.'], [Claim, 'later', 'Claims that set themselves against it.'], { parts: 'asAt' }),
   edge([ClaimComparator, 'claim', 'The claim.'], [Claim, 'comparisons', 'What setting it against observations has shown.']),
   edge([ClaimComparator, 'observation', 'The observation it was set against.'], [Observation, 'comparisons', 'The claims it was set against, and what that has shown.']),

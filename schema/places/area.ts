@@ -8,6 +8,9 @@ export const AreaKind = enumeration('AreaKind', 'What kind of place an area is.'
   REGION: 'A region of England in official statistics.',
   LOCAL_AUTHORITY: 'The area of one council with education duties.',
   INTEGRATED_CARE_BOARD: 'The area of one NHS integrated care board.',
+  SUB_ICB:
+    'A part of such an area for which NHS figures are published; often close to one council area, never the same thing.',
+  NHS_REGION: 'A region of NHS England; not a region of official statistics.',
   UNNAMED: 'A place whose source does not name it. It has no codes and is matched to nothing.',
 });
 export type AreaKind = ValueOf<typeof AreaKind>;

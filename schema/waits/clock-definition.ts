@@ -126,7 +126,7 @@ export class ClockDefinition extends Fact {
 
   @Computed(() => Boolean, {
     description:
-      'Whether start, stop, basis and statistic are all known and nothing about it is disputed: only then can its waits be compared.',
+      'Whether start, stop, basis, statistic and whether intervention counts are all known and nothing about it is disputed: only then can its waits be compared.',
   })
   comparable?: boolean;
 }

@@ -49,7 +49,7 @@ export class Post extends Fact {
   @Computed(() => Staffing, {
     asAt: 'The day the staffing is worked out for.',
     description:
-      'How far it is filled. Where neither an occupancy nor a vacancy with its opening day is recorded, nobody has said, and the figures are UNKNOWN.',
+      'How far it is filled. Where neither an occupancy nor a vacancy of the whole post open on that day is recorded, nobody has said, and the figures are UNKNOWN.',
   })
   staffing?: Staffing;
 }

@@ -9,6 +9,7 @@ import { SlippageCause } from '../../schema/improvement/slippage-cause.js';
 import { Workstream } from '../../schema/improvement/workstream.js';
 import { links, type NounLinks } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
+import { expectationPassed } from './expectation-passed.js';
 import { evidenced, hasImpactEvidence } from './evidenced.js';
 import { latestStatus } from './latest-status.js';
 import { netSlippageDays } from './net-slippage.js';
@@ -17,7 +18,11 @@ import { daysFrom, pastWithout, timeliness } from './timeliness.js';
 
 export const improvementLinks: readonly NounLinks[] = [
   links(Intervention, {
-    expressions: { overdue: (column, { today }) => pastWithout(column('endedOn'), column('dueOn'), today) },
+    expressions: {
+      // A source may say that a plan ended or was replaced without saying when.
+      overdue: (column, { today }) =>
+        sql`${column('status')} not in ('ENDED', 'REPLACED') and ${pastWithout(column('endedOn'), column('dueOn'), today)}`,
+    },
     summaries: { statusCounts: statusCounts(Intervention, 'intervention_id', 'id'), netSlippageDays },
   }),
   links(Workstream, { summaries: { statusCounts: statusCounts(Workstream, 'workstream_id', 'intervention_id') } }),
@@ -40,8 +45,6 @@ export const improvementLinks: readonly NounLinks[] = [
     summaries: { evidenced },
   }),
   links(ExternalReview, {
-    expressions: {
-      expectationPassed: (column, { today }) => pastWithout(column('heldOn'), column('expectedOn'), today),
-    },
+    summaries: { expectationPassed },
   }),
 ];

@@ -8,7 +8,7 @@ import { sql, type Sql } from '../reading/sql.js';
 /** One row `(action_id, canonical)` for every action that was rated; `which` narrows the reports `r`. */
 export function latestRatings({ table, asAt }: Pick<SummaryTools, 'table' | 'asAt'>, which: Sql): Sql {
   return sql`select distinct on (r.action_id) r.action_id, v.canonical from ${table(StatusReport)} r join ${table(RatingValue)} v on v.id = r.rating_id
-    where ${which} and coalesce(earliest_day(r.as_at) <= ${asAt}, true)
+    where ${which} and coalesce(earliest_day(r.as_at), latest_day(r.as_at), ${asAt}) <= ${asAt}
     order by r.action_id, latest_day(r.as_at) desc nulls last, earliest_day(r.as_at) desc nulls last, r.recorded_at desc, r.id`;
 }
 

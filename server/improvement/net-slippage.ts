@@ -9,7 +9,7 @@ import { daysFrom } from './timeliness.js';
 
 export const netSlippageDays: Summary = ({ keys, table }) => sql`
   with moved_unseen as (
-    select y.intervention_id from ${table(RebaselineTally)} y where y.intervention_id = any(${keys})
+    select y.intervention_id from ${table(RebaselineTally)} y where y.intervention_id = any(${keys}) and y.count_value is distinct from 0
     union
     select coalesce(m.intervention_id, a.intervention_id) from ${table(Rebaseline)} r
     left join ${table(Milestone)} m on m.id = r.milestone_id left join ${table(Action)} a on a.id = r.action_id

@@ -44,11 +44,12 @@ export function statusCounts(
   };
 }
 
-/** How many actions a plan itself last said it has. */
-function statedActions({ table }: SummaryTools): Sql {
+/** How many actions a plan itself had last said it has. */
+function statedActions({ table, asAt }: SummaryTools): Sql {
   return sql`select distinct on (y.intervention_id) y.intervention_id as plan_id, y.count_value as actions from ${table(StatusTally)} y
     where y.subject = 'ACTIONS' and y.basis = 'REPORTED' and y.rating_id is null and y.workstream_id is null and y.count_value is not null
-    order by y.intervention_id, earliest_day(y.as_at) desc, y.recorded_at desc, y.id`;
+      and coalesce(earliest_day(y.as_at), latest_day(y.as_at), ${asAt}) <= ${asAt}
+    order by y.intervention_id, latest_day(y.as_at) desc nulls last, earliest_day(y.as_at) desc nulls last, y.recorded_at desc, y.id`;
 }
 
 function figure(field: string, value: Sql): Sql {

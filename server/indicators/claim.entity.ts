@@ -11,6 +11,7 @@ export class ClaimRow extends FactRow implements Claim {
   @KeyTo('AreaRow') areaId!: string;
   @KeyTo('IndicatorRow', { nullable: true }) indicatorId!: string | null;
   @KeyTo('DefinitionVersionRow', { nullable: true }) definitionId!: string | null;
+  @KeyTo('WaitSnapshotRow', { nullable: true }) waitSnapshotId!: string | null;
   @KeyTo('ClaimRow', { nullable: true }) earlierId!: string | null;
   @TextColumn() statement!: string;
   @TextColumn() claimantRole!: string;

@@ -4,7 +4,7 @@ import { FigureState } from '../../schema/shared/figures.js';
 import { EnumColumn, PartialDateColumn, TextColumn } from '../database/columns.js';
 import { AnnotationRow } from './annotation-row.js';
 
-@Check(`"state" <> 'KNOWN'`)
+@Check(`"state" <> 'KNOWN' and ("state" = 'PROMISED' or "promised_for" is null)`)
 @Entity('information_gap')
 export class InformationGapRow extends AnnotationRow implements InformationGap {
   @TextColumn() topic!: string;

@@ -6,5 +6,5 @@ import type { Summary } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
 
 export const fundedFte: Summary = ({ keys, table }) => sql`
-  select f.id as k, ${wholeFigure(sql`round(p.fte_value * f.share_percent / 100, 2)`, { whyUnknown: 'The hours of the post are not known.' })}
+  select f.id as k, ${wholeFigure(sql`round(p.fte_value * f.share_percent / 100, 2)`, { whyUnknown: 'The hours of the post are not known.', rough: sql`(p.fte_qualifier <> 'EXACT')`, disputed: sql`(p.fte_state = 'DISPUTED')` })}
   from ${table(PostFunding)} f left join ${table(Post)} p on p.id = f.post_id where f.id = any(${keys})`;

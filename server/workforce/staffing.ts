@@ -1,6 +1,8 @@
 /**
  * How far posts are filled on a day. A part nobody has recorded is null, and one such part makes the sum of its team null: a team
  * whose posts are half known is not half empty. Agency staff and locums cover a vacancy and never fill it.
+ *
+ * Where nobody's holding a post is on record, an open vacancy of the whole post says that nobody does, for as long as it is open.
  */
 import { Occupancy } from '../../schema/workforce/occupancy.js';
 import { Post } from '../../schema/workforce/post.js';
@@ -23,7 +25,8 @@ function filledPosts({ table, asAt }: SummaryTools, which: Sql): Sql {
       case when q.recorded or not q.there then q.occupied end as occupied, case when q.recorded or not q.there then q.cover end as cover
     from (
       select p.id, p.team_id, p.fte_value, ${exists(asAt)} as there, held.occupied, held.cover,
-        held.ever or exists (select from ${table(Vacancy)} v where v.post_id = p.id and v.opened_on is not null) as recorded
+        held.ever or p.fte_value <= (select sum(v.fte_value) from ${table(Vacancy)} v
+          where v.post_id = p.id and v.opened_on <= ${asAt} and (v.status = 'OPEN' or v.closed_on > ${asAt})) as recorded
       from ${table(Post)} p cross join lateral (
         select count(*) > 0 as ever,
           coalesce(sum(o.fte) filter (where o.kind not in ('AGENCY', 'LOCUM') and o.starts_on <= ${asAt} and coalesce(o.ends_on >= ${asAt}, true)), ${none}) as occupied,
@@ -40,7 +43,9 @@ const figures = (established: Sql, occupied: Sql, cover: Sql): Sql =>
       whyUnknown: 'No posts are on record, or the hours of one are not known.',
     }),
     partFigure('occupied', occupied, { whyUnknown: unrecorded }),
-    partFigure('vacant', sql`(${established} - ${occupied})`, { whyUnknown: unrecorded }),
+    partFigure('vacant', sql`(${established} - ${occupied})`, {
+      whyUnknown: 'It needs the hours of every post, and who holds them.',
+    }),
     partFigure('agencyCover', cover, { whyUnknown: unrecorded }),
   ]);
 

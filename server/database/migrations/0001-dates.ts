@@ -27,7 +27,7 @@ export class Dates1763700000001 implements MigrationInterface {
 const earliestDay = `
 create function earliest_day(partial text) returns date language sql immutable strict parallel safe as $$
   select case
-    when partial like 'XXXX%' or partial like '../%' then null
+    when partial like '%XXXX%' or partial like '../%' then null
     when length(${clean}) = 4 then make_date(${clean}::int, 1, 1)
     when length(${clean}) = 7 then make_date(substr(${clean}, 1, 4)::int, ${monthsOf(clean, 'first')}, 1)
     else ${clean}::date end
@@ -37,7 +37,7 @@ $$`;
 const latestDay = `
 create function latest_day(partial text) returns date language sql immutable strict parallel safe as $$
   select case
-    when partial like 'XXXX%' then null
+    when partial like '%XXXX%' then null
     when length(${clean}) = 4 then make_date(${clean}::int, 12, 31)
     when length(${clean}) = 7 then (make_date(substr(${clean}, 1, 4)::int + (substr(${clean}, 6, 2) = '24')::int, ${monthsOf(clean, 'last')}, 1) + interval '1 month - 1 day')::date
     else ${clean}::date end

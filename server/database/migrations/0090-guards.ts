@@ -54,5 +54,7 @@ export class Guards1763700000090 implements MigrationInterface {
 }
 
 const guard = (table: string): string =>
-  `create trigger only_grows before update or delete on "${table}" for each row execute function refuse_change()`;
-const unguard = (table: string): string => `drop trigger only_grows on "${table}"`;
+  `create trigger only_grows before update or delete on "${table}" for each row execute function refuse_change();
+   create trigger never_emptied before truncate on "${table}" for each statement execute function refuse_change()`;
+const unguard = (table: string): string =>
+  `drop trigger only_grows on "${table}"; drop trigger never_emptied on "${table}"`;

@@ -1,4 +1,4 @@
-/** A migration that is nothing but statements, run in order. */
+/** A migration that is nothing but statements, sent to the database in one go. */
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 export abstract class StatementMigration implements MigrationInterface {
@@ -7,10 +7,10 @@ export abstract class StatementMigration implements MigrationInterface {
   protected abstract readonly downs: readonly string[];
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of this.ups) await runner.query(statement);
+    await runner.query(this.ups.join(';\n'));
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const statement of this.downs) await runner.query(statement);
+    await runner.query(this.downs.join(';\n'));
   }
 }
