@@ -8,6 +8,8 @@ const printed = await printContract();
 if (!process.argv.includes('--check')) {
   writeFileSync(file, printed);
 } else if (readFileSync(file, 'utf8') !== printed) {
-  process.stderr.write('schema/schema.graphql is not what the code emits: run `npm run codegen` and look at the difference.\n');
+  process.stderr.write(
+    'schema/schema.graphql is not what the code emits: run `npm run codegen` and look at the difference.\n',
+  );
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 /** The process: reads the configuration, starts in order, and stops in the reverse order. */
 import 'reflect-metadata';
 import { setTimeout as wait } from 'node:timers/promises';
-import { loadFacts } from '../seeds/fill.js';
+import { loadDemonstration, loadFacts } from '../seeds/fill.js';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { prepareDatabase } from './database/prepare.js';
@@ -22,7 +22,8 @@ async function start(config: Config): Promise<void> {
   await checkPort(config);
   const database = await openDatabase(config, progress, stopping);
   if (stopping.hasBegun()) return;
-  await prepareDatabase({ databaseUrl: database.url, progress, fill: [loadFacts] });
+  const fill = config.demonstration ? [loadFacts, loadDemonstration] : [loadFacts];
+  await prepareDatabase({ databaseUrl: database.url, progress, fill });
   if (stopping.hasBegun()) return;
   await buildGraphiql(progress).catch((err: unknown) => {
     log.error({ err }, 'GraphiQL could not be built: the API starts without it');

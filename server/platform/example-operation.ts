@@ -1,4 +1,4 @@
-/** The one query a newcomer is shown: in the terminal, on the first page and in GraphiQL. */
+/** The one query a newcomer is shown, in the terminal and on the first page. */
 import { readFileSync } from 'node:fs';
 import { stripIgnoredCharacters } from 'graphql';
 
@@ -8,7 +8,7 @@ export interface ExampleOperation {
   readonly link: string;
 }
 
-const file = new URL('../../clients/operations/through-line.graphql', import.meta.url);
+const file = new URL('../../clients/operations/first-question.graphql', import.meta.url);
 
 export function exampleOperation(): ExampleOperation {
   const query = readFileSync(file, 'utf8').trim();

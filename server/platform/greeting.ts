@@ -17,7 +17,7 @@ export function greeting(address: string, database: string): string {
 Throughline is ready. Stop it with Ctrl-C.
 
   API        ${address}/graphql
-  GraphiQL   ${address}/graphiql  (opens with the query below; more are saved there)
+  GraphiQL   ${address}/graphiql  (saved operations are there to open)
   Health     ${address}/healthz  ${address}/readyz  ${address}/metrics
   Database   ${database}
 
