@@ -1,6 +1,6 @@
 /** How the fictional world is made up: everything follows from a seed and a scale, so that every run invents the same. */
-import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { anchor } from './calendar.js';
+import { chanceOf, type Chance } from './chance.js';
 import { idOf, passage } from './seed.js';
 
 /** How much is invented. */
@@ -16,17 +16,6 @@ export interface Scale {
   actions: number;
   milestonesAnAction: number;
   statusMonths: number;
-}
-
-/** Chance that comes out the same each time it is asked in the same order. */
-export interface Chance {
-  /** A whole number, both ends included. */
-  whole(from: number, to: number): number;
-  /** True in that many of a hundred cases. */
-  percent(cases: number): boolean;
-  pick<Item>(items: readonly [Item, ...Item[]]): Item;
-  /** A whole number at most that many per cent from the value. */
-  near(value: number, percent: number): number;
 }
 
 export interface World {
@@ -66,11 +55,6 @@ export interface Told {
   sourceId: string;
 }
 
-/** The day the invented records speak of. Never today: the same rows come out whenever they are made. */
-export const anchor = '2026-03-31';
-export const closedYear = '2024/2025|FY';
-export const currentYear = '2025/2026|FY';
-
 export const generatedDocument = 'demonstration-generator';
 const told = (row: Row): Told => ({
   realm: 'DEMONSTRATION',
@@ -92,58 +76,6 @@ export function inventArea({ scale }: World, { slug, name }: Scale['areas'][numb
     key,
     id: (noun, of) => idOf(noun, key(of)),
     told: (row) => ({ ...told(row), areaId }),
-    chance: (about) => chanceOf(hash(`${String(scale.seed)} ${slug} ${about}`)),
+    chance: (about) => chanceOf(`${String(scale.seed)} ${slug} ${about}`),
   };
-}
-
-function chanceOf(seed: number): Chance {
-  const source = xoroshiro128plus(seed);
-  const whole = (from: number, to: number): number => uniformInt(source, from, to);
-  return {
-    whole,
-    percent: (cases) => whole(1, 100) <= cases,
-    pick: (items) => items[whole(0, items.length - 1)] ?? items[0],
-    near: (value, percent) => Math.round((value * whole(1000 - percent * 10, 1000 + percent * 10)) / 1000),
-  };
-}
-
-/** FNV-1a: a number for a text. */
-function hash(text: string): number {
-  let sum = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193);
-  return sum >>> 0;
-}
-
-/** Whole numbers from 0. */
-export const count = (length: number): number[] => Array.from({ length }, (_, index) => index);
-
-/** The item at a place in a list that begins anew at its end. */
-export function at<Item>(items: readonly [Item, ...Item[]], place: number): Item {
-  return items[place % items.length] ?? items[0];
-}
-
-const dayMs = 86_400_000;
-const iso = (ms: number): string => new Date(ms).toISOString().slice(0, 10);
-
-export function daysAfter(date: string, days: number): string {
-  return iso(Date.parse(date) + days * dayMs);
-}
-
-export function daysBetween(earlier: string, later: string): number {
-  return Math.round((Date.parse(later) - Date.parse(earlier)) / dayMs);
-}
-
-/** The last day of the month so many months before the anchor; below zero, after it. */
-export function monthEnd(monthsBack: number): string {
-  return iso(Date.UTC(2026, 3 - monthsBack, 0));
-}
-
-export const monthOf = (monthsBack: number): string => monthEnd(monthsBack).slice(0, 7);
-
-/** A sum split into whole parts by weight; what rounding leaves goes to the last part. */
-export function split(sum: number, weights: readonly number[]): number[] {
-  const whole = weights.reduce((total, weight) => total + weight, 0);
-  const parts = weights.map((weight) => Math.floor((sum * weight) / whole));
-  const left = sum - parts.reduce((total, part) => total + part, 0);
-  return parts.map((part, index) => (index === parts.length - 1 ? part + left : part));
 }

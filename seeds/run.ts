@@ -6,7 +6,7 @@ import { modules } from '../server/modules.js';
 import { openDatabase } from '../server/platform/open-database.js';
 import { createProgress } from '../server/platform/progress.js';
 import { createStopping } from '../server/platform/stopping.js';
-import { loadFacts } from './fill.js';
+import { loadDemonstration, loadFacts } from './fill.js';
 
 const progress = createProgress(process.stderr);
 const stopping = createStopping();
@@ -15,7 +15,9 @@ try {
   const dataSource = await createDataSource(database.url, modules).initialize();
   stopping.afterwards(() => dataSource.destroy());
   await loadFacts(dataSource, progress);
-  progress.note('The reference facts are up to date.');
+  const withDemonstration = process.argv.includes('--demonstration');
+  if (withDemonstration) await loadDemonstration(dataSource, progress);
+  progress.note(`The reference facts${withDemonstration ? ' and the demonstration' : ''} are up to date.`);
 } finally {
   await stopping.stop();
 }

@@ -1,5 +1,6 @@
 /** How much to invent: for the demonstration, and for measuring. */
-import { count, type Scale } from './invent.js';
+import type { Scale } from './invent.js';
+import { count } from './whole-numbers.js';
 
 /** One area that shows everything the platform can do. */
 export const demonstrationScale: Scale = {
