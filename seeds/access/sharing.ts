@@ -7,8 +7,8 @@ const stated = { asAt: '2019-03~', sourceId: passage('002 ¶18') } as const;
 const academies = 'worcestershire-special-academies';
 const maintained = 'worcestershire-maintained-special-schools';
 
-const party = (agreement: string, name: string, role: SharingPartyRow['role'], organisation?: string) => ({
-  key: `${agreement} ${name}`,
+const party = (agreement: string, name: string, role: SharingPartyRow['role'], organisation?: string, key = name) => ({
+  key: `${agreement} ${key}`,
   agreementId: idOf('SharingAgreement', agreement),
   organisationId: organisation === undefined ? null : idOf('Organisation', organisation),
   party: name,
@@ -32,7 +32,7 @@ export const sharing: readonly SeedTable[] = [
   ]),
   facts(SharingPartyRow, stated, [
     party(academies, 'Specialist academies, none of them named', 'GIVES'),
-    party(academies, 'Worcestershire County Council', 'RECEIVES', 'worcestershire-council'),
+    party(academies, 'Not said who collects it', 'RECEIVES', undefined, 'Worcestershire County Council'),
     party(maintained, 'Council-maintained special schools, none of them named', 'GIVES'),
     party(maintained, 'Babcock Prime, which collects the data', 'RECEIVES', 'babcock-prime'),
   ]),

@@ -6,6 +6,7 @@ import { FundingSourceRow } from '../../server/finance/funding-source.entity.js'
 import { InvestmentLineRow } from '../../server/finance/investment-line.entity.js';
 import { VirementRow } from '../../server/finance/virement.entity.js';
 import type { InventedArea, World } from '../invent.js';
+import { quotient } from '../whole-numbers.js';
 import { facts, idOf, known, pounds, unknown, type SeedTable } from '../seed.js';
 import { inventedBudgets } from './invented-budgets.js';
 import { inventedForecasts, inventedLedger } from './invented-ledger.js';
@@ -56,11 +57,43 @@ function pots(area: InventedArea): SeedTable {
   const council = { holderId: area.id('Organisation', 'council') };
   const health = { holderId: area.id('Organisation', 'icb') };
   return facts(FundingSourceRow, area.told('finance'), [
-    { key: area.key('base'), name: 'Council base budget for SEND', kind: 'BASE_BUDGET', amount: known(pounds(7_900_000)), ...council },
-    { key: area.key('high-needs'), name: 'High needs block', kind: 'DSG_HIGH_NEEDS', amount: known(pounds(16_400_000)), ...council },
-    { key: area.key('grant'), name: 'Improvement grant', kind: 'GRANT', amount: known(pounds(800_000)), establishedOn: '2024-06', ...council },
-    { key: area.key('icb'), name: 'Children’s community health budget', kind: 'ICB', amount: unknown('The board has not said how much of its block contract is for children.'), ...health },
-    { key: area.key('reserve'), name: 'SEND transformation reserve', kind: 'RESERVE', amount: known(pounds(1_000_000)), establishedOn: '2024-02', ...council },
+    {
+      key: area.key('base'),
+      name: 'Council base budget for SEND',
+      kind: 'BASE_BUDGET',
+      amount: known(pounds(7_900_000)),
+      ...council,
+    },
+    {
+      key: area.key('high-needs'),
+      name: 'High needs block',
+      kind: 'DSG_HIGH_NEEDS',
+      amount: known(pounds(16_400_000)),
+      ...council,
+    },
+    {
+      key: area.key('grant'),
+      name: 'Improvement grant',
+      kind: 'GRANT',
+      amount: known(pounds(800_000)),
+      establishedOn: '2024-06',
+      ...council,
+    },
+    {
+      key: area.key('icb'),
+      name: 'Children’s community health budget',
+      kind: 'ICB',
+      amount: unknown('The board has not said how much of its block contract is for children.'),
+      ...health,
+    },
+    {
+      key: area.key('reserve'),
+      name: 'SEND transformation reserve',
+      kind: 'RESERVE',
+      amount: known(pounds(1_000_000)),
+      establishedOn: '2024-02',
+      ...council,
+    },
   ]);
 }
 
@@ -77,7 +110,10 @@ function commitments(area: InventedArea, lines: readonly InventedLine[]): SeedTa
         title: isPosts ? `Posts offered and not yet started: ${title}` : `Contract: ${title}`,
         kind: isPosts ? 'POST' : 'CONTRACT',
         status: number % 4 === 3 ? 'SPENT' : 'OPEN',
-        amount: number % 7 === 6 ? unknown('The contract is called off by the day; no sum is fixed.') : known(Math.round(current / 20)),
+        amount:
+          number % 7 === 6
+            ? unknown('The contract is called off by the day; no sum is fixed.')
+            : known(quotient(current, 20)),
         startsOn: '2025-10-01',
         endsOn: '2026-09-30',
         asAt: '2025-10-01',
@@ -91,13 +127,43 @@ function asked(area: InventedArea): SeedTable[] {
   const between = { askedOfId: area.id('Organisation', 'icb'), askedById: area.id('Organisation', 'council') };
   return [
     facts(FundingRequestRow, told, [
-      { key: area.key('neuro'), purpose: 'A second neurodevelopmental team for two years', amount: known(pounds(240_000)), status: 'AGREED', requestedOn: '2025-03-12', ...between },
-      { key: area.key('salt'), purpose: 'Four more speech and language therapists', amount: known(pounds(180_000)), status: 'PENDING', requestedOn: '2025-11-13', ...between },
+      {
+        key: area.key('neuro'),
+        purpose: 'A second neurodevelopmental team for two years',
+        amount: known(pounds(240_000)),
+        status: 'AGREED',
+        requestedOn: '2025-03-12',
+        ...between,
+      },
+      {
+        key: area.key('salt'),
+        purpose: 'Four more speech and language therapists',
+        amount: known(pounds(180_000)),
+        status: 'PENDING',
+        requestedOn: '2025-11-13',
+        ...between,
+      },
     ]),
     facts(FundingResponsibilityRow, told, [
-      { key: area.key('therapy'), payerId: area.id('Organisation', 'icb'), costType: 'Therapy named in a plan', status: 'AGREED', rule: 'Health pays for therapy that treats; the council for therapy that educates.' },
-      { key: area.key('equipment'), costType: 'Equipment used at school and at home', paidBy: 'Council and health by halves, until it is settled', status: 'UNRESOLVED' },
-      { key: area.key('transport'), payerId: area.id('Organisation', 'council'), costType: 'Transport to short breaks', status: 'DISPUTED' },
+      {
+        key: area.key('therapy'),
+        payerId: area.id('Organisation', 'icb'),
+        costType: 'Therapy named in a plan',
+        status: 'AGREED',
+        rule: 'Health pays for therapy that treats; the council for therapy that educates.',
+      },
+      {
+        key: area.key('equipment'),
+        costType: 'Equipment used at school and at home',
+        paidBy: 'Council and health by halves, until it is settled',
+        status: 'UNRESOLVED',
+      },
+      {
+        key: area.key('transport'),
+        payerId: area.id('Organisation', 'council'),
+        costType: 'Transport to short breaks',
+        status: 'DISPUTED',
+      },
     ]),
   ];
 }

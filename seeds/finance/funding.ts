@@ -10,7 +10,7 @@ const holder = (council: string) => ({
 const allocation = (council: string, year: number, sum: number) => ({
   key: `${council}-dsg-${String(year)}`,
   name: `Dedicated Schools Grant ${String(year)}-${String(year + 1).slice(2)}`,
-  kind: 'GRANT' as const,
+  kind: 'DSG' as const,
   amount: known(
     pounds(sum),
     'The allocation of the whole grant for the financial year, not only its high needs block.',
@@ -42,7 +42,7 @@ export const fundingSources: SeedTable = facts(FundingSourceRow, {}, [
   {
     key: 'wirral-dsg-programme',
     name: 'Dedicated Schools Grant used for the SEND programme',
-    kind: 'GRANT',
+    kind: 'DSG',
     amount: unknown('Named beside the reserve as supporting the programme, without a sum.'),
     asAt: '2022-09-14',
     sourceId: passage('001 §7.2'),

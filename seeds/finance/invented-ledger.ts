@@ -1,9 +1,11 @@
 /** The fictional ledger, and what each month led officers to expect of the year. */
 import { ActualRow } from '../../server/finance/actual.entity.js';
 import { ForecastRow } from '../../server/finance/forecast.entity.js';
-import { at, count, currentYear, daysAfter, monthEnd, monthOf, split, type InventedArea, type World } from '../invent.js';
+import { closedYear, currentYear, daysAfter, monthEnd, monthOf } from '../calendar.js';
+import type { InventedArea, World } from '../invent.js';
+import { at, count, quotient, split, sum } from '../whole-numbers.js';
 import { facts, known, type SeedTable } from '../seed.js';
-import { months, sum, type InventedLine } from './invented-lines.js';
+import { months, type InventedLine } from './invented-lines.js';
 
 const descriptions = ['Salaries', 'Provider invoice', 'Agency staff', 'Supplies', 'Recharge', 'Travel'] as const;
 const monthsBack = (month: number): number => months - 1 - month;
@@ -40,8 +42,11 @@ export function inventedLedger({ scale }: World, area: InventedArea, lines: read
 /** The sums of a month: parts of what was spent in it, or the one sum of the year so far. */
 function postings({ basis, spent }: InventedLine, month: number, entries: number): number[] {
   if (basis === 'CUMULATIVE') return [sum(spent.slice(month < 12 ? 0 : 12, month + 1))];
-  const share = Math.floor(((month + 1) * entries) / months) - Math.floor((month * entries) / months);
-  return split(spent[month] ?? 0, count(Math.max(1, share)).map((part) => 6 - (part % 5)));
+  const share = quotient((month + 1) * entries, months) - quotient(month * entries, months);
+  return split(
+    spent[month] ?? 0,
+    count(Math.max(1, share)).map((part) => 6 - (part % 5)),
+  );
 }
 
 export function inventedForecasts(area: InventedArea, lines: readonly InventedLine[]): SeedTable {
@@ -49,14 +54,18 @@ export function inventedForecasts(area: InventedArea, lines: readonly InventedLi
     ForecastRow,
     area.told('finance'),
     lines.flatMap(({ number, spent }) =>
-      count(12).map((month) => ({
-        key: area.key(`${String(number)} ${String(month)}`),
-        lineId: area.id('InvestmentLine', number),
-        periodId: currentYear,
-        amount: known(Math.round((sum(spent.slice(12, 13 + month)) * 12) / (month + 1))),
-        method: 'Spend of the year so far, carried forward at the same rate.',
-        asAt: monthEnd(11 - month),
-      })),
+      count(months).map((month) => {
+        const first = month < 12 ? 0 : 12;
+        const toDate = sum(spent.slice(first, month + 1));
+        return {
+          key: area.key(`${String(number)} ${String(month)}`),
+          lineId: area.id('InvestmentLine', number),
+          periodId: first === 0 ? closedYear : currentYear,
+          amount: known(quotient(toDate * 12, month - first + 1)),
+          method: 'Spend of the year so far, carried forward at the same rate.',
+          asAt: monthEnd(monthsBack(month)),
+        };
+      }),
     ),
   );
 }

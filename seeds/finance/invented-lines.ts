@@ -1,11 +1,19 @@
 /** The fictional lines of investment, and what is spent from each, month by month: budgets, ledger and forecasts all follow from it. */
-import { at, count, type InventedArea, type World } from '../invent.js';
+import type { InventedArea, World } from '../invent.js';
+import { at, count, quotient } from '../whole-numbers.js';
 
 type Pot = 'base' | 'high-needs' | 'grant' | 'icb';
 
 /** Title, purpose, section 251 line, CIPFA group, pot, thousands of pounds a year. */
 const catalogue: readonly [InventedTitle, ...InventedTitle[]] = [
-  ['Statutory assessment and review', 'Coordinators who carry requests, plans and reviews.', '2.1.2', '1', 'base', 1450],
+  [
+    'Statutory assessment and review',
+    'Coordinators who carry requests, plans and reviews.',
+    '2.1.2',
+    '1',
+    'base',
+    1450,
+  ],
   ['Educational psychology', 'Advice for assessments and work with schools.', '2.1.1', '1', 'base', 1180],
   ['Speech and language therapy', 'Therapists bought jointly with health.', '1.2.13', '5', 'icb', 960],
   ['Neurodevelopmental assessment', 'Assessment for autism and ADHD.', '1.2.13', '5', 'icb', 820],
@@ -58,7 +66,7 @@ export interface InventedLine {
 export function linesOf({ scale }: World, area: InventedArea): InventedLine[] {
   return count(scale.lines).map((number) => {
     const [title, purpose, s251, subjective, pot, thousands] = at(catalogue, number);
-    const round = Math.floor(number / catalogue.length);
+    const round = quotient(number, catalogue.length);
     const chance = area.chance(`line ${String(number)}`);
     const closed = chance.near(thousands, 15) * 100_000;
     const current = chance.near(closed / 100_000, 8) * 100_000;
@@ -73,9 +81,7 @@ export function linesOf({ scale }: World, area: InventedArea): InventedLine[] {
       // One line reports the year so far; no sum may mix it with the others.
       basis: number === lineOf.transport ? 'CUMULATIVE' : 'IN_PERIOD',
       budgets: [closed, current],
-      spent: count(months).map((month) => chance.near(((month < 12 ? closed : current) * pressure) / 1200, 7)),
+      spent: count(months).map((month) => chance.near(quotient((month < 12 ? closed : current) * pressure, 1200), 7)),
     };
   });
 }
-
-export const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0);

@@ -18,7 +18,7 @@ const all: readonly InventedVirement[] = [
     to: lineOf.salt,
     pence: pounds(150_000),
     reason: 'Agency therapists while four posts stand vacant.',
-    madeOn: '2025-09-18',
+    madeOn: '2025-09-24',
   },
   {
     key: 'programme to psychology',
@@ -26,7 +26,7 @@ const all: readonly InventedVirement[] = [
     to: lineOf.psychology,
     pence: pounds(60_000),
     reason: 'Locum psychologists for late advice, out of the underspend of the programme office.',
-    madeOn: '2025-11-20',
+    madeOn: '2025-11-25',
   },
 ];
 

@@ -93,13 +93,13 @@ const decisions: SeedTable = facts(DecisionRow, {}, [
   {
     key: 'worcestershire-panel-detail',
     ...panel,
-    text: 'The detailed report with RAG ratings and timescales is shared with the panel for future updates.',
+    text: 'The detailed report with RAG ratings and timescales comes to the panel with later updates.',
     sourceId: passage('002 ¶4'),
   },
   {
     key: 'worcestershire-panel-glossary',
     ...panel,
-    text: 'Future reports include a glossary of acronyms and terms.',
+    text: 'Later reports carry a glossary of acronyms and terms.',
     sourceId: passage('002 ¶5'),
   },
   {
@@ -111,7 +111,7 @@ const decisions: SeedTable = facts(DecisionRow, {}, [
   {
     key: 'worcestershire-panel-chart',
     ...panel,
-    text: 'A structure chart of the staff who work in SEND is circulated to members of the panel.',
+    text: 'A structure chart of the staff who work in SEND is sent to the panel.',
     sourceId: passage('002 ¶28'),
   },
   {

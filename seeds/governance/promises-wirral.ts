@@ -27,7 +27,6 @@ export const promisesWirral: SeedTable = facts(ActionLogItemRow, {}, [
     text: 'The SEND data dashboard is to be fully operational, with evidence that performance has improved because of it.',
     ownerRole: 'The council, as the adviser of the Department for Education expects',
     due: '2022-11',
-    dueMeetingId: meeting('wirral-monitoring-2022-11'),
     ...theme('detailed-data'),
     ...about('Milestone', 'wirral-dashboard-operational'),
     deliveryRecord:
@@ -134,10 +133,10 @@ export const promisesWirral: SeedTable = facts(ActionLogItemRow, {}, [
     key: '000 therapy wait clarification',
     ...in2024,
     ...promise,
-    text: 'The NHS is to clarify whether the 31-week speech and language therapy wait counts medical interventions.',
+    text: 'The NHS was asked to clarify whether the 31-week speech and language therapy wait counts medical interventions.',
     ownerRole: 'The NHS; which body is not said',
-    dueWords: 'Awaited; no date named',
-    ...theme('detailed-data'),
+    dueWords: 'Awaited by the chair; no date named and no promise recorded',
+    ...theme('further-report'),
     questionId: question('q09'),
     ...about('DataQuery', 'wirral-salt 31 weeks'),
     deliveryRecord:

@@ -79,7 +79,7 @@ export const questions000: SeedTable = facts(QuestionRow, minuted['000'], [
   {
     key: 'q08',
     number: 8,
-    ...about('ImpactLink', 'wirral-staff-to-timeliness'),
+    ...about('ImpactLink', 'wirral-posts-to-timeliness'),
     ...claim('000 staff will improve speed'),
     ...statement,
     text: 'The investment is welcome: the additional staff it brings will make EHC plans come faster.',
@@ -91,7 +91,7 @@ export const questions000: SeedTable = facts(QuestionRow, minuted['000'], [
     number: 9,
     ...about('WaitSnapshot', 'wirral-salt 31 weeks'),
     ...claim('000 speech therapy 31 weeks'),
-    ...theme('detailed-data'),
+    ...theme('further-report'),
     kind: 'CONCERN',
     text: 'The 31-week wait for speech and language therapy seems to count medical interventions, which lengthen it. The NHS had been asked and had not yet clarified.',
     askedBy: 'Chair of the committee',

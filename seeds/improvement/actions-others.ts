@@ -3,7 +3,6 @@ import { ActionRow } from '../../server/improvement/action.entity.js';
 import { facts, type SeedTable } from '../seed.js';
 import { idOf, organisation, planned } from './improvement-keys.js';
 
-const by2019 = '../2019-03-14';
 const babcock = { deliveryOrganisationId: organisation('babcock-prime') } as const;
 
 const worcestershire = [
@@ -61,16 +60,15 @@ const worcestershire = [
   {
     key: 'worcestershire-champions',
     title: 'Strengthen leadership in the clinical commissioning group',
-    description: 'Strategic leadership has improved, with SEND champions appointed.',
+    description:
+      'Strategic leadership has improved, with SEND champions appointed; whether the work is done is not said.',
     deliveryOrganisationId: organisation('worcestershire-ccg'),
-    completedOn: by2019,
     ...planned('002', '¶20'),
   },
   {
     key: 'worcestershire-local-offer',
     title: 'Improve the local offer website',
-    description: 'Much improved, as reported.',
-    completedOn: by2019,
+    description: 'Much improved, as reported; whether the work is done is not said.',
     ...planned('002', '¶22'),
   },
   {
@@ -170,8 +168,8 @@ const unnamed = [
   },
   {
     key: 'unnamed-004-workforce-strategy',
-    title: 'Prepare a workforce strategy',
-    description: 'It comes to the next meeting, in March, with health colleagues involved.',
+    title: 'Bring the workforce strategy to the committee',
+    description: 'To the next meeting, in March, with health colleagues involved.',
     dueOn: 'XXXX-03',
     ...planned('004', '¶8'),
   },
@@ -183,7 +181,7 @@ const unnamed = [
   },
   {
     key: 'unnamed-004-siab-minutes',
-    title: 'Put the minutes of the improvement board online',
+    title: 'Put the minutes of the SIAB online',
     description:
       'None stand on the website since October. Approved by the independent chair; to be put on the local offer that week.',
     ...planned('004', '¶6'),

@@ -50,7 +50,7 @@ export const actionsWirral: SeedTable = facts(ActionRow, {}, [
     key: 'wirral-coproduction-support',
     title: 'Bring in support for co-production',
     description:
-      'Support offered through the Department for Education, named a priority in April 2022 and held up by its commissioning. The package is now signed off; events run from September to November 2022.',
+      'Support by Rise and the Children with Disabilities Council through the Department for Education, named a priority in April 2022 and held up by its commissioning. The package is now signed off; events run from September to November 2022.',
     deliveryOrganisationId: organisation('rise'),
     dueOn: '2022-11',
     ...planned('001', '§3.10'),
@@ -101,8 +101,8 @@ export const actionsWirral: SeedTable = facts(ActionRow, {}, [
   {
     key: 'wirral-senco-network',
     title: 'Bring back the SENCo network',
-    description: 'Re-established in September 2022.',
-    completedOn: '2022-09',
+    description: 'It is being re-established in September 2022; whether it has met yet is not said.',
+    dueOn: '2022-09',
     ...worked(4, '§3.14'),
   },
   {
@@ -222,7 +222,7 @@ export const actionsWirral: SeedTable = facts(ActionRow, {}, [
   {
     key: 'wirral-family-hubs',
     title: 'Offer parents sessions in family hubs',
-    description: 'Sessions designed together with parents, to support them also while they wait.',
+    description: 'Sessions designed together with parents, to support them through the hubs.',
     ...planned('000', '¶20'),
   },
   {

@@ -30,6 +30,29 @@ export const gaps: SeedTable = facts(InformationGapRow, { state: 'UNKNOWN' } as 
     ...said('000', '¶10'),
   },
   {
+    key: 'improvement wirral-wsoa-delivery',
+    topic: 'Whether the statement of action was on course for, and reached, full delivery',
+    detail:
+      'October 2025 is the date. The minutes of October 2024 give neither a forecast nor how many actions were still open, and no later source we hold says that it was delivered in full.',
+    ...about('Milestone', 'wirral-wsoa-delivered'),
+    ...said('000', '¶4'),
+  },
+  {
+    key: 'improvement wirral-reserve-effect',
+    topic: 'What the reserve did for plans in time',
+    detail:
+      'The report tells of the reserve and of a rise from 24% to 40%, and does not say that one brought the other.',
+    ...about('InvestmentLine', 'wirral-send-reserve'),
+    ...said('001', '§4.1'),
+  },
+  {
+    key: 'improvement wirral-2.8m-effect',
+    topic: 'What the £2.8m is to do for plans in time',
+    detail: 'It is to improve SEND services. What it pays for and what it is to bring is not given.',
+    ...about('InvestmentLine', 'wirral-send-2025-26'),
+    ...said('000', '¶1'),
+  },
+  {
     key: 'improvement wirral-recovery-plan',
     topic: 'Content and dates of the EHCP recovery plan',
     detail: 'It is named in an answer and not described.',
@@ -56,6 +79,34 @@ export const gaps: SeedTable = facts(InformationGapRow, { state: 'UNKNOWN' } as 
     detail: 'Said to be much; not counted.',
     ...about('DeliveryConcentration', 'worcestershire-babcock'),
     ...said('002', '¶3'),
+  },
+  {
+    key: 'improvement worcestershire-babcock-uptake',
+    topic: 'How many schools use Babcock Prime',
+    detail: 'Many schools, academies above all, are said not to; neither they nor those that do are counted.',
+    ...about('DeliveryConcentration', 'worcestershire-babcock'),
+    ...said('002', '¶3'),
+  },
+  {
+    key: 'improvement worcestershire-roadshows',
+    topic: 'How many parents and carers the roadshows reached',
+    detail: 'They are called well attended; no number of events or people is given.',
+    ...about('Partnership', 'worcestershire-roadshows'),
+    ...said('002', '¶22'),
+  },
+  {
+    key: 'improvement worcestershire-school-visits',
+    topic: 'How schools put the graduated response into practice',
+    detail: 'Members agreed to ask on their visits; no answer of any school is recorded.',
+    ...about('Action', 'worcestershire-graduated-response'),
+    ...said('002', '¶25'),
+  },
+  {
+    key: 'improvement worcestershire-transport',
+    topic: 'What the transport review finds, when, and what SEND transport costs',
+    detail: 'Only that the review includes SEND transport is confirmed.',
+    ...about('Action', 'worcestershire-transport-review'),
+    ...said('002', '¶27'),
   },
   {
     key: 'improvement worcestershire-good',
@@ -85,6 +136,13 @@ export const gaps: SeedTable = facts(InformationGapRow, { state: 'UNKNOWN' } as 
     detail: 'Progress is reported in most areas; neither how many nor which.',
     ...about('StatusTally', 'unnamed-004 progress'),
     ...said('004', '¶1'),
+  },
+  {
+    key: 'improvement unnamed-004-impact',
+    topic: 'What the actions have brought about',
+    detail: 'The next phase is to look at it. Nothing is told of it yet, nor when it will be.',
+    ...about('EvidenceRequirement', 'unnamed-004-impact'),
+    ...said('004', '¶2'),
   },
   {
     key: 'improvement unnamed-004-report',

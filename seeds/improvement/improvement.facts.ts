@@ -2,6 +2,7 @@
 import type { SeedTable } from '../seed.js';
 import { actionsOthers } from './actions-others.js';
 import { actionsWirral } from './actions-wirral.js';
+import { gapsWirral2022 } from './gaps-wirral-2022.js';
 import { gaps } from './gaps.js';
 import { milestones } from './milestones.js';
 import { plans } from './plans.js';
@@ -24,4 +25,5 @@ export const improvementFacts: readonly SeedTable[] = [
   ...reviews,
   ...risksAndPartners,
   gaps,
+  gapsWirral2022,
 ];

@@ -72,8 +72,9 @@ export const milestones: readonly SeedTable[] = [
     {
       key: 'wirral-senco-network',
       title: 'SENCo network re-established',
-      completedOn: '2022-09',
+      ...due('2022-09'),
       actionId: action('wirral-senco-network'),
+      note: 'Under way in the month of the report, which does not say whether it has met yet.',
       ...worked(4, '§3.14'),
     },
     {

@@ -120,7 +120,7 @@ export const reviews: readonly SeedTable[] = [
       kind: 'STOCKTAKE',
       ...dfe,
       heldOn: 'XXXX-12',
-      outcome: 'Positive: the plan is right and progress as expected, with six months of progress assured.',
+      outcome: 'Positive: the plan is right and progress as expected.',
       publicationExpected: 'By Wednesday of the week of the meeting.',
       interventionId: intervention('unnamed-004-improvement-plan'),
       ...said('004', '¶1'),
@@ -130,7 +130,8 @@ export const reviews: readonly SeedTable[] = [
       title: 'Monitoring visits, with deep dives and stocktakes',
       kind: 'MONITORING',
       ...dfe,
-      outcome: 'Formal talks about progress. Their dates are not given.',
+      outcome:
+        'Formal talks about progress, whose dates are not given. The department was assured of the progress of the last six months.',
       interventionId: intervention('unnamed-004-improvement-plan'),
       ...said('004', '¶2'),
     },

@@ -59,7 +59,7 @@ export const risksAndPartners: readonly SeedTable[] = [
     },
     {
       key: 'herefordshire-early-intervention',
-      title: 'Less early intervention raises need later',
+      title: 'Early intervention in schools is cut back',
       cause:
         'Demand for statutory work takes psychologists from relational practice and trauma response work in schools.',
       effect: 'Not known: it is too early to measure.',
@@ -72,8 +72,8 @@ export const risksAndPartners: readonly SeedTable[] = [
     {
       key: 'unnamed-004-data',
       title: 'Annual reviews cannot be managed for want of data',
-      cause: 'A system failed, and data is entered by hand.',
-      effect: 'Nobody can say how many reviews are completed for more than 2,850 plans.',
+      cause: 'Technical issues, which the source does not describe; data is entered by hand.',
+      effect: 'There is no clear position on how many reviews are completed, with more than 2,850 plans to manage.',
       mitigation: 'Data is entered by hand for three more months; an update follows at the next meeting.',
       status: 'MATERIALISED',
       ...planned('004', '¶3'),

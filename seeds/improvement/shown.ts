@@ -49,14 +49,14 @@ export const shown: readonly SeedTable[] = [
     {
       key: 'unnamed-004-reviews',
       expects: 'A clear position on how many annual reviews are completed, and reassurance to the public.',
-      requiredBy: 'Scrutiny committee',
+      requiredBy: 'The committee',
       actionId: action('unnamed-004-manual-entry'),
       ...planned('004', '¶7'),
     },
     {
       key: 'unnamed-004-recovery',
       expects: 'A recovery plan over several years towards statutory compliance.',
-      requiredBy: 'Scrutiny committee',
+      requiredBy: 'The committee',
       ...planned('004', '¶7'),
     },
   ]),
@@ -162,16 +162,6 @@ export const shown: readonly SeedTable[] = [
       ...said('000', '¶5'),
     },
     {
-      key: 'wirral-staff-to-timeliness',
-      actionId: action('wirral-additional-staff-2024'),
-      indicatorId: indicator('ehcp-20-weeks'),
-      direction: 'NO_EFFECT',
-      expectedEffect:
-        'That recruitment and training come later is said not to harm the recovery plan for plans in time as a whole.',
-      assertedBy: 'Assistant Director for Education',
-      ...said('000', '¶11'),
-    },
-    {
       key: 'wirral-process-to-timeliness',
       actionId: action('wirral-ehc-process'),
       indicatorId: indicator('ehcp-20-weeks'),
@@ -214,7 +204,7 @@ export const shown: readonly SeedTable[] = [
       direction: 'UNCLEAR',
       expectedEffect:
         'A high share of plans stays in time despite hard recruitment; no link is stated and no number given.',
-      assertedBy: 'Deputy Leader and Cabinet Member for Children and Young People',
+      assertedBy: 'Said in discussion; by whom is not recorded',
       ...said('004', '¶4'),
     },
   ]),

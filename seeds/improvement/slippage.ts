@@ -156,7 +156,7 @@ export const slippage: readonly SeedTable[] = [
     {
       key: 'unnamed-004 technical issues',
       kind: 'SYSTEM',
-      cause: 'Technical issues with the data system.',
+      cause: 'Technical issues, which the source does not describe.',
       slippage: 'The data point for annual reviews at the end of December was missed.',
       mitigation: 'Data is entered by hand in spreadsheets for three more months.',
       milestoneId: milestone('unnamed-004-annual-review-data'),

@@ -1,5 +1,5 @@
 /** What was said in public of Wirral: in sources 000 and 001, in the press and before the partnership board. */
-import { about, disputed, known, moreThan, notApplicable, type SeedTable } from '../seed.js';
+import { about, disputed, idOf, known, moreThan, notApplicable, type SeedTable } from '../seed.js';
 import { claimed, onTime, onTimeWithExceptions, type Told } from './claim.js';
 
 const director = 'Director of Children, Families and Education';
@@ -151,13 +151,14 @@ const of2024: readonly Told[] = [
     area: 'wirral',
     indicator: 'salt-wait',
     definition: 'wirral-salt-wait-disputed',
+    waitSnapshotId: idOf('WaitSnapshot', 'wirral-salt 31 weeks'),
     from: '000 ¶6',
     claimantRole: 'Data put to the Local Area SEND Partnership Board, cited by the committee’s chair',
     statement: 'Speech and language therapy has a wait of 31 weeks.',
     value: disputed('31', 'The board doubts what it counts: it appears to include medical interventions.'),
     unit: 'WEEKS',
-    claimedPeriod: 'not stated; before the partnership board of September 2024',
-    claimedFor: '2024-09~',
+    claimedPeriod: 'not stated; told by October 2024',
+    claimedFor: '../2024-10-16',
     verdict: 'NOT_CHECKED',
     verdictReason:
       'Its definition is queried with the NHS and was not answered by the meeting. Published lists count people still waiting, by provider and band, and give no length of wait to set against it.',
@@ -171,8 +172,7 @@ const of2024: readonly Told[] = [
       'The delay in recruiting and training new staff will not harm the recovery plan for EHC plans as a whole.',
     value: notApplicable('The claim is about a plan, not about a figure.'),
     direction: 'HELD',
-    claimedPeriod: 'the recovery plan, to October 2025',
-    claimedFor: '../2025-10',
+    claimedPeriod: 'the recovery plan, whose dates are not given',
     verdict: 'NOT_CHECKED',
     verdictReason:
       'An expectation given in answer to a question. The minutes name no figure by which it could be checked; the milestones that need the posts are what would show it.',

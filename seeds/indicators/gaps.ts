@@ -59,6 +59,14 @@ export const gaps: SeedTable = facts(InformationGapRow, { state: 'UNKNOWN' } as 
   ),
 
   gap(
+    ['Claim', '002 386 children more'],
+    'worcestershire',
+    '002 ¶8',
+    in2019,
+    'Which children the shares of 1.4% and 1.9% are out of',
+    'The minutes name neither the pupils counted nor the year.',
+  ),
+  gap(
     ['Indicator', 'looked-after-health-assessments'],
     'worcestershire',
     '002 ¶21',

@@ -55,19 +55,28 @@ const councils = [
   ['wokingham', 'Wokingham', 'south-east', 'E06000041', '872'],
 ] as const;
 
+/** Slug, name, kind, parent, ODS code and, where one is known, GSS code. */
 const nhsAreas = [
-  {
-    slug: 'cheshire-and-merseyside',
-    name: 'Cheshire and Merseyside',
-    kind: 'INTEGRATED_CARE_BOARD',
-    parent: 'england',
-  },
-  {
-    slug: 'herefordshire-and-worcestershire',
-    name: 'Herefordshire and Worcestershire',
-    kind: 'INTEGRATED_CARE_BOARD',
-    parent: 'england',
-  },
+  ['nhs-north-west', 'North West (NHS region)', 'NHS_REGION', 'england', 'Y62', null],
+  ['nhs-midlands', 'Midlands (NHS region)', 'NHS_REGION', 'england', 'Y60', null],
+  ['cheshire-and-merseyside', 'Cheshire and Merseyside', 'INTEGRATED_CARE_BOARD', 'nhs-north-west', 'QYG', 'E54000008'],
+  [
+    'herefordshire-and-worcestershire',
+    'Herefordshire and Worcestershire',
+    'INTEGRATED_CARE_BOARD',
+    'nhs-midlands',
+    'QGH',
+    'E54000019',
+  ],
+  ['wirral-sub-icb', 'Wirral (sub-ICB location)', 'SUB_ICB', 'cheshire-and-merseyside', '12F', 'E38000208'],
+  [
+    'herefordshire-and-worcestershire-sub-icb',
+    'Herefordshire and Worcestershire (sub-ICB location)',
+    'SUB_ICB',
+    'herefordshire-and-worcestershire',
+    '18C',
+    null,
+  ],
 ] as const;
 
 const code = (slug: string, scheme: 'GSS' | 'DFE_LA' | 'ODS' | 'OFSTED_AREA', value: string) => ({
@@ -97,14 +106,9 @@ export const areas: readonly SeedTable[] = [
       ([slug, name, region]) =>
         ({ key: slug, slug, name, kind: 'LOCAL_AUTHORITY', parentId: area(region), ...statistics }) as const,
     ),
-    ...nhsAreas.map(({ slug, name, kind, parent }) => ({
-      key: slug,
-      slug,
-      name,
-      kind,
-      parentId: area(parent),
-      ...nhs,
-    })),
+    ...nhsAreas.map(
+      ([slug, name, kind, parent]) => ({ key: slug, slug, name, kind, parentId: area(parent), ...nhs }) as const,
+    ),
     {
       key: 'unnamed-004',
       slug: 'unnamed-004',
@@ -124,10 +128,10 @@ export const areas: readonly SeedTable[] = [
     { ...code('wirral', 'OFSTED_AREA', '80581'), ...inspected },
     { ...code('herefordshire', 'OFSTED_AREA', '80474'), ...inspected },
     { ...code('worcestershire', 'OFSTED_AREA', '80584'), ...inspected },
-    { ...code('cheshire-and-merseyside', 'ODS', 'QYG'), ...nhs },
-    { ...code('cheshire-and-merseyside', 'GSS', 'E54000008'), ...nhs },
-    { ...code('herefordshire-and-worcestershire', 'ODS', 'QGH'), ...nhs },
-    { ...code('herefordshire-and-worcestershire', 'GSS', 'E54000019'), ...nhs },
+    ...nhsAreas.flatMap(([slug, , , , ods, gss]) => [
+      { ...code(slug, 'ODS', ods), ...nhs },
+      ...(gss === null ? [] : [{ ...code(slug, 'GSS', gss), ...nhs }]),
+    ]),
   ]),
   facts(AreaNameRow, { areaId: area('herefordshire') }, [
     {

@@ -2,7 +2,8 @@
 import { AreaMembershipRow } from '../../server/places/area-membership.entity.js';
 import { AreaRow } from '../../server/places/area.entity.js';
 import { OrganisationRow } from '../../server/places/organisation.entity.js';
-import { count, type InventedArea, type World } from '../invent.js';
+import type { InventedArea, World } from '../invent.js';
+import { count } from '../whole-numbers.js';
 import { facts, idOf, type SeedTable } from '../seed.js';
 
 const schools = count(4).map((number) => `school-${String(number + 1)}`);

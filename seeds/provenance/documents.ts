@@ -54,7 +54,7 @@ export const documents: SeedTable = facts(SourceDocumentRow, { kind: 'COMMITTEE_
   {
     key: 'source-004',
     slug: 'source-004',
-    title: 'SEND update, minutes of a scrutiny committee of a council that the text does not name',
+    title: 'SEND update, minutes of a committee of a council that the text does not name',
     publishedOn: 'XXXX-01~',
     dateBasis:
       'The text names no year. It speaks of a stocktake just before Christmas, of the end of December as past and of a next meeting in March, so about January.',

@@ -55,7 +55,7 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     topic: 'Use of the £1.051m reserve',
     state: 'PROMISED',
     detail: 'A more detailed position statement was promised for the next reporting period, without a date.',
-    promisedBy: 'Interim deputy director for children’s services',
+    promisedBy: 'Director for children, families and education, in a report to the partnership board',
   },
   {
     ...of('wirral', '001 §7.2', ['FundingSource', 'wirral-dsg-programme']),
@@ -65,14 +65,14 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     detail: 'The grant is named beside the reserve; no sum is given.',
   },
   {
-    ...of('wirral', '001 §3.19'),
+    ...of('wirral', '001 §3.19', ['EstablishmentVersion', 'wirral-participation 4.0']),
     key: 'wirral-participation-cost',
     topic: 'Cost of the two added full-time equivalents for participation',
     state: 'UNKNOWN',
     detail: 'The establishment doubled to 4.0; what it costs and who pays is not said.',
   },
   {
-    ...of('wirral', '001 §6.1'),
+    ...of('wirral', '001 §6.1', ['WorkforceCount', 'wirral-staff-needed-2022']),
     key: 'wirral-additional-staff',
     topic: 'Additional staff needed for the programme',
     state: 'UNKNOWN',
@@ -102,6 +102,13 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     promisedBy: 'Officers, to the panel',
   },
   {
+    ...of('worcestershire', '002 ¶6', ['FundingResponsibility', 'worcestershire-displaced-families']),
+    key: 'worcestershire-displaced-families',
+    topic: 'Which body pays for children moved from London, and how many they are',
+    state: 'UNKNOWN',
+    detail: 'Only that funding follows the child is confirmed; neither the sum nor the number of children is given.',
+  },
+  {
     ...of('worcestershire', '002 ¶9', ['FundingRequest', 'worcestershire-malvern-school']),
     key: 'worcestershire-malvern-outcome',
     topic: 'Outcome of the Malvern special school bid',
@@ -109,7 +116,14 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     detail: 'An answer was expected soon; neither answer nor sum is recorded.',
   },
   {
-    ...of('worcestershire', '002 ¶18'),
+    ...of('worcestershire', '002 ¶14', ['SourceSystem', 'worcestershire-cwd-register']),
+    key: 'worcestershire-register-date',
+    topic: 'When the Children with Disability Register is in place',
+    state: 'UNKNOWN',
+    detail: 'It is called almost in place; no date and no number of children is given.',
+  },
+  {
+    ...of('worcestershire', '002 ¶18', ['SharingAgreement', 'worcestershire-special-academies']),
     key: 'worcestershire-academy-data',
     topic: 'Completeness of special-school performance data',
     state: 'UNKNOWN',
@@ -121,6 +135,13 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     topic: 'Who pays for specialist equipment',
     state: 'UNKNOWN',
     detail: 'Not always clear between school and health; proposals were to go to special schools.',
+  },
+  {
+    ...of('worcestershire', '002 ¶24', ['FundingResponsibility', 'worcestershire-threshold']),
+    key: 'worcestershire-threshold',
+    topic: 'Where the threshold between school and council provision lies',
+    state: 'UNKNOWN',
+    detail: 'It is managed case by case with the advice of practitioners; no measure of it is given.',
   },
   {
     ...of('worcestershire', '002 ¶26', ['FundingSource', 'worcestershire-toileting-capital']),
@@ -138,6 +159,14 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
       'About 15 different types of post, none named; types are not posts. An update was to stand in the final Cabinet report of 14 March.',
     promisedFor: '2019-03-14',
     promisedBy: 'Cabinet member for education and skills',
+  },
+  {
+    ...of('herefordshire', '003 ¶6', ['Pathway', 'herefordshire-school-place']),
+    key: 'herefordshire-place-waits',
+    topic: 'Waits for a school place',
+    state: 'UNKNOWN',
+    detail:
+      'All children with significant needs are said to have an offer. How many they are, how long they waited and where others wait years is not said.',
   },
   {
     ...of('herefordshire', '003 ¶15'),
@@ -162,6 +191,14 @@ export const informationGaps: SeedTable = facts(InformationGapRow, {}, [
     detail: 'No exact number could be given; the next meeting is to hear it.',
     promisedFor: 'XXXX-03',
     promisedBy: 'Officers, to the committee',
+  },
+  {
+    ...of('unnamed-004', '004 ¶6', ['Publication', '004 siab minutes']),
+    key: 'unnamed-004-minutes-late',
+    topic: 'Why no SIAB minutes have been published since October',
+    state: 'UNKNOWN',
+    detail:
+      'A member asked. The answer told of their approval and of the week they would be put up, and gave no reason.',
   },
   {
     ...of('unnamed-004', '004 ¶6'),

@@ -1,10 +1,16 @@
 /** The document every invented record cites, with one passage a row, and the fictional area's systems and questions about data. */
+import { createHash } from 'node:crypto';
+import { CorrectionRow } from '../../server/provenance/correction.entity.js';
 import { DataQueryRow } from '../../server/provenance/data-query.entity.js';
+import { MigrationTallyRow } from '../../server/provenance/migration-tally.entity.js';
 import { PassageRow } from '../../server/provenance/passage.entity.js';
 import { SourceDocumentRow } from '../../server/provenance/source-document.entity.js';
 import { SourceSystemRow } from '../../server/provenance/source-system.entity.js';
-import { anchor, generatedDocument, inventedRows, type InventedArea, type World } from '../invent.js';
-import { facts, idOf, type SeedTable } from '../seed.js';
+import { SubmissionRow } from '../../server/provenance/submission.entity.js';
+import { listsOf } from '../waits/invented-lists.js';
+import { anchor } from '../calendar.js';
+import { generatedDocument, inventedRows, type InventedArea, type World } from '../invent.js';
+import { facts, idOf, known, type SeedTable } from '../seed.js';
 
 export function inventedDocument(_world: World): SeedTable[] {
   const realm = 'DEMONSTRATION';
@@ -31,9 +37,45 @@ export function inventedDocument(_world: World): SeedTable[] {
   ];
 }
 
-export function inventProvenance(_world: World, area: InventedArea): SeedTable[] {
+export function inventProvenance({ scale }: World, area: InventedArea): SeedTable[] {
   const told = area.told('provenance');
+  const corrected = listsOf(area, scale.waitMonths).find(({ pathway, back }) => pathway.slug === 'camhs' && back === 5);
   return [
+    facts(SubmissionRow, told, [
+      {
+        key: area.key('waits'),
+        kind: 'waits',
+        contentHash: createHash('sha256').update(area.key('waits')).digest('hex'),
+        status: 'ACCEPTED',
+        recordsRead: 8,
+        recordsAccepted: 8,
+        submittedById: area.id('Organisation', 'community-trust'),
+      },
+    ]),
+    facts(CorrectionRow, told, [
+      {
+        key: area.key('camhs 5'),
+        aboutType: 'WaitSnapshot',
+        aboutId: area.id('WaitSnapshot', 'camhs 5'),
+        field: 'total',
+        oldValue: String((corrected?.total ?? 0) + 31),
+        newValue: String(corrected?.total ?? 0),
+        reason: 'Children who had been seen already were counted once more.',
+        submissionId: area.id('Submission', 'waits'),
+        asAt: '2025-12-04',
+      },
+    ]),
+    facts(MigrationTallyRow, told, [
+      {
+        key: area.key('plans'),
+        systemId: area.id('SourceSystem', 'case-system'),
+        moving: 'Plans kept on paper',
+        done: known(1880),
+        total: known(2410),
+        expectedBy: '2026-08',
+        cause: 'Each plan is checked while it is moved.',
+      },
+    ]),
     facts(SourceSystemRow, told, [
       {
         key: area.key('case-system'),

@@ -3,7 +3,7 @@ import { InformationGapRow } from '../../server/provenance/information-gap.entit
 import { CaseStageSnapshotRow } from '../../server/waits/case-stage-snapshot.entity.js';
 import { WaitFlowRow } from '../../server/waits/wait-flow.entity.js';
 import { WhileWaitingOfferRow } from '../../server/waits/while-waiting-offer.entity.js';
-import { facts, known, passage, unknown, type SeedTable } from '../seed.js';
+import { facts, idOf, known, passage, unknown, type SeedTable } from '../seed.js';
 import { area, herefordshire, organisation, pathway, wirral2022, wirral2024, worcestershire } from './waits-keys.js';
 
 const surrey = {
@@ -73,14 +73,6 @@ const offers = facts(WhileWaitingOfferRow, {}, [
     sourceId: passage('001 §3.17'),
   },
   {
-    key: 'worcestershire-roadshows',
-    ...worcestershire,
-    title: 'SENDIASS roadshows',
-    detail: 'Well attended, with good conversations.',
-    providerId: organisation('worcestershire-sendiass'),
-    sourceId: passage('002 ¶22'),
-  },
-  {
     key: 'herefordshire-early-years-booklet',
     ...herefordshire,
     title: 'Online early years information booklet',
@@ -124,6 +116,26 @@ const gaps = facts(InformationGapRow, {}, [
     sourceId: passage('000 ¶9'),
   },
   {
+    key: 'wirral-stuck-drafts-consultations',
+    ...wirral2024,
+    aboutType: 'CaseStageSnapshot',
+    aboutId: idOf('CaseStageSnapshot', 'wirral-stuck-drafts'),
+    topic: 'Answers of schools consulted on draft plans',
+    state: 'UNKNOWN',
+    detail: 'Most stuck cases want a positive answer; how many schools were asked and what they answered is not given.',
+    sourceId: passage('000 ¶12'),
+  },
+  {
+    key: 'wirral-parents-who-wait',
+    ...wirral2024,
+    aboutType: 'WhileWaitingOffer',
+    aboutId: idOf('WhileWaitingOffer', 'wirral-family-hubs'),
+    topic: 'What parents are told while they wait',
+    state: 'UNKNOWN',
+    detail: 'Members asked. The answer tells of sessions in the family hubs, and not of who informs parents or when.',
+    sourceId: passage('000 ¶20'),
+  },
+  {
     key: 'wirral-ep-advice-backlog',
     areaId: area('wirral'),
     asAt: '2026-03',
@@ -132,6 +144,17 @@ const gaps = facts(InformationGapRow, {}, [
     state: 'UNKNOWN',
     detail: 'Appendices of the paper of March 2026 show them; their figures are not in what we hold.',
     sourceId: passage('wirral-ep-tender-2026-03 appendices'),
+  },
+  {
+    key: 'wirral-resource-bases-open',
+    ...wirral2022,
+    aboutType: 'ProvisionCapacity',
+    aboutId: idOf('ProvisionCapacity', 'wirral-resource-bases-2022'),
+    topic: 'Whether the five resource bases opened, and with how many places',
+    state: 'UNKNOWN',
+    detail:
+      'They were being commissioned for September 2022. No number of places is given, and no later paper is held.',
+    sourceId: passage('001 §3.17'),
   },
   {
     key: 'wirral-mental-health-waits',

@@ -40,7 +40,7 @@ const provision = facts(ProvisionCapacityRow, uncounted, [
     status: 'OPEN',
     provisions: known(1),
     sufficiency: 'INSUFFICIENT',
-    note: 'The chairman of the panel: it was clear when it was built that it would not be big enough, and so it proved.',
+    note: 'The chairman of the panel: it was foreseeably too small when it was built, and so it proved.',
     sourceId: passage('002 ¶7'),
   },
   {

@@ -6,6 +6,7 @@ import { waitsPassages } from './passages.js';
 import { pathwayFacts } from './pathways.js';
 import { placeFacts } from './places.js';
 import { snapshotFacts } from './snapshots.js';
+import { waitsNotGiven } from './waits-not-given.js';
 
 export const waitsFacts: readonly SeedTable[] = [
   ...waitsPassages,
@@ -14,4 +15,5 @@ export const waitsFacts: readonly SeedTable[] = [
   ...snapshotFacts,
   ...caseFacts,
   ...placeFacts,
+  waitsNotGiven,
 ];

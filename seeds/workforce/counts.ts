@@ -1,7 +1,16 @@
 /** Counts of workforce that sources state without their members. */
 import { WorkforceCountRow } from '../../server/workforce/workforce-count.entity.js';
 import { about, facts, idOf, known, passage, unknown, type SeedTable } from '../seed.js';
-import { line, postType, team, wirral2022, wirral2024, worcestershire } from './workforce-keys.js';
+import {
+  herefordshire,
+  line,
+  postType,
+  team,
+  unnamed,
+  wirral2022,
+  wirral2024,
+  worcestershire,
+} from './workforce-keys.js';
 
 const ep = { postTypeId: postType('educational-psychologist') };
 const wirralIn = (asAt: string) => ({ areaId: wirral2024.areaId, asAt });
@@ -118,6 +127,34 @@ const counts = facts(WorkforceCountRow, { fte: unknown('Not given in full-time e
     count: known(8),
     subject: 'Vacant posts of educational psychologists',
     sourceId: passage('wirral-decision-5909 decision'),
+  },
+  {
+    key: 'herefordshire-pastoral-vacancies',
+    ...herefordshire,
+    postTypeId: postType('pastoral-care'),
+    measure: 'VACANCIES',
+    count: notSaid,
+    subject: 'Vacant pastoral roles in schools',
+    sourceId: passage('003 ¶14'),
+  },
+  {
+    key: 'unnamed-004-ep-vacancies',
+    ...unnamed,
+    ...ep,
+    teamId: team('unnamed-004-educational-psychology'),
+    measure: 'VACANCIES',
+    count: notSaid,
+    subject: 'Vacant posts of educational psychologists',
+    sourceId: passage('004 ¶4'),
+  },
+  {
+    key: 'unnamed-004-ep-own',
+    ...unnamed,
+    teamId: team('unnamed-004-educational-psychology'),
+    measure: 'HIRED',
+    count: notSaid,
+    subject: 'Psychologists and assistants recruited to be trained by the team itself',
+    sourceId: passage('004 ¶4'),
   },
   {
     key: 'devon-ep-vacancies-2023',

@@ -57,6 +57,16 @@ const establishments = facts(EstablishmentVersionRow, {}, [
 
 const gaps = facts(InformationGapRow, {}, [
   {
+    key: 'wirral-send-restructure',
+    ...wirral2024,
+    aboutType: 'EstablishmentVersion',
+    aboutId: idOf('EstablishmentVersion', 'wirral-send restructure'),
+    topic: 'Size and date of the restructured SEND team',
+    state: 'UNKNOWN',
+    detail: 'The restructure is called upcoming. Neither the posts before and after nor a date is given.',
+    sourceId: passage('000 ¶1'),
+  },
+  {
     key: 'worcestershire-send-structure-chart',
     ...worcestershire,
     aboutType: 'EstablishmentVersion',
@@ -64,7 +74,7 @@ const gaps = facts(InformationGapRow, {}, [
     topic: 'Structure chart of staff working in SEND',
     state: 'PROMISED',
     detail: 'A chart is to be circulated to the members of the panel. No date is named.',
-    promisedBy: 'Officers attending the panel',
+    promisedBy: 'Agreed at the panel; who sends it is not said',
     sourceId: passage('002 ¶28'),
   },
 ]);

@@ -1,4 +1,5 @@
 /** Courses, how many completed them, and what staff are said to need to learn. */
+import { InformationGapRow } from '../../server/provenance/information-gap.entity.js';
 import { TrainingCommitmentRow } from '../../server/workforce/training-commitment.entity.js';
 import { TrainingCourseRow } from '../../server/workforce/training-course.entity.js';
 import { TrainingNeedRow } from '../../server/workforce/training-need.entity.js';
@@ -75,7 +76,6 @@ const needs: readonly SeedTable[] = [
       audience: 'Staff in education settings, SENCos above all',
       identifiedBy:
         'A survey made by workstream 4 with the parent carer forum; its results are to shape workforce development plans.',
-      courseId: idOf('TrainingCourse', 'wirral-senco-network'),
       sourceId: passage('001 §3.14'),
     },
     {
@@ -111,6 +111,30 @@ const needs: readonly SeedTable[] = [
       needId: idOf('TrainingNeed', 'worcestershire-teacher-training'),
       organisationId: organisation('chadsgrove-special-school'),
       commitment: 'Strengthen SEND in initial teacher training, and speak of it to other teaching schools.',
+      sourceId: passage('002 ¶11'),
+    },
+  ]),
+  facts(InformationGapRow, {}, [
+    {
+      key: 'wirral-training-survey',
+      ...wirral2022,
+      aboutType: 'TrainingNeed',
+      aboutId: idOf('TrainingNeed', 'wirral-settings-2022'),
+      topic: 'What the training survey found, and which training follows',
+      state: 'UNKNOWN',
+      detail:
+        'A survey and an analysis tool were made. Neither answers nor courses nor the plans they shape are given.',
+      sourceId: passage('001 §3.14'),
+    },
+    {
+      key: 'worcestershire-new-teachers-short-term',
+      ...worcestershire,
+      aboutType: 'TrainingNeed',
+      aboutId: idOf('TrainingNeed', 'worcestershire-teacher-training'),
+      topic: 'What helps new teachers in the short term',
+      state: 'UNKNOWN',
+      detail:
+        'What the university and the school commit to helps later teachers; nothing is said for those now in post.',
       sourceId: passage('002 ¶11'),
     },
   ]),

@@ -1,4 +1,5 @@
 /** What is said of recruiting, workload, where time goes and how much work gets done. */
+import { InformationGapRow } from '../../server/provenance/information-gap.entity.js';
 import { CapacityAssumptionRow } from '../../server/workforce/capacity-assumption.entity.js';
 import { CaseloadSnapshotRow } from '../../server/workforce/caseload-snapshot.entity.js';
 import { RecruitmentPressureRow } from '../../server/workforce/recruitment-pressure.entity.js';
@@ -125,7 +126,7 @@ const time = facts(TimeAllocationRow, {}, [
     ...herefordshire,
     ...share,
     teamId: team('herefordshire-virtual-school'),
-    activity: 'Early intervention by the virtual school',
+    activity: 'Work in the same field by the virtual school',
     purpose: 'PREVENTIVE',
     change: 'MAINTAINED',
     sourceId: passage('003 ¶8'),
@@ -161,4 +162,17 @@ const capacity = facts(
   ],
 );
 
-export const workloadFacts: readonly SeedTable[] = [pressures, caseloads, time, capacity];
+const gaps = facts(InformationGapRow, {}, [
+  {
+    key: 'unnamed-004-ep-prevention',
+    ...unnamed,
+    aboutType: 'Team',
+    aboutId: team('unnamed-004-educational-psychology'),
+    topic: 'Whether preventive work gave way to statutory work',
+    state: 'UNKNOWN',
+    detail: 'Statutory duties are said to be fulfilled despite the shortage. Preventive work is not spoken of.',
+    sourceId: passage('004 ¶4'),
+  },
+]);
+
+export const workloadFacts: readonly SeedTable[] = [pressures, caseloads, time, capacity, gaps];
