@@ -1,6 +1,7 @@
 /** The saved operation that answers a question, by the question's number in the list of a hundred. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Api } from '../../support/api.js';
 
 const folder = 'clients/operations/questions';
 
@@ -16,3 +17,9 @@ export function savedQuestion(number: number): string {
   if (file === undefined) throw new Error(`No saved operation answers question ${String(number)}.`);
   return readFileSync(path.join(folder, file), 'utf8');
 }
+
+/** The answers the API gives, each to the saved operation of a question. */
+export const answers =
+  (api: Api) =>
+  <Data extends object = object>(number: number): Promise<Data> =>
+    api.query<Data>(savedQuestion(number));
