@@ -62,20 +62,4 @@ describe('the reference facts', () => {
     );
     expect(silent.filter(([, count]) => count !== '0')).toEqual([]);
   });
-
-  it('never meet the demonstration: every key stays in its realm', async () => {
-    const crossings: string[] = [];
-    for (const metadata of dataSource.entityMetadatas) {
-      for (const key of metadata.foreignKeys.filter(({ columns }) => columns.length === 1)) {
-        const target = key.referencedEntityMetadata;
-        if (![metadata, target].every(({ columns }) => columns.some(({ propertyName }) => propertyName === 'realm')))
-          continue;
-        const [found] = await dataSource.query<{ count: string }[]>(
-          `select count(*) from "${metadata.tableName}" a join "${target.tableName}" b on b.id = a."${key.columns[0]?.databaseName ?? ''}" where a.realm <> b.realm`,
-        );
-        if (found?.count !== '0') crossings.push(`${metadata.tableName}.${key.columns[0]?.databaseName ?? ''}`);
-      }
-    }
-    expect(crossings).toEqual([]);
-  });
 });

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { facts, idOf, known, pounds, unknown, type SeedTable } from '../../seeds/seed.js';
+import { about, disputed, facts, idOf, known, pounds, unknown, type SeedTable } from '../../seeds/seed.js';
 import { ActualRow } from '../../server/finance/actual.entity.js';
 import { BudgetVersionRow } from '../../server/finance/budget-version.entity.js';
 import { CommitmentRow } from '../../server/finance/commitment.entity.js';
@@ -170,6 +170,24 @@ describe('where an investment line stands', () => {
     const silent = await position('silent', '2024-12-31');
     expect(Object.values(silent).map(({ state }) => state)).toEqual(Array(6).fill('UNKNOWN'));
     expect(silent.actual.note).toBe('No spend has been reported.');
+  });
+
+  it('is approximate where a part is, and disputed where a part is', async () => {
+    await put(api.url, [
+      line('doubted'),
+      facts(BudgetVersionRow, { areaId, asAt: '2024', lineId: idOf('InvestmentLine', 'doubted'), stage: 'APPROVED' }, [
+        { key: 'd1', periodId: '2024/2025|FY', amount: about(pounds(100)) },
+        { key: 'd2', periodId: '2025/2026|FY', amount: disputed(pounds(10), 'Two papers differ.') },
+      ]),
+    ]);
+    const { investmentLines } = await api.query<{ investmentLines: { nodes: { position: { approved: object } }[] } }>(
+      '{ investmentLines(filter: { title: { equals: "doubted" } }) { nodes { position { approved { state qualifier value } } } } }',
+    );
+    expect(investmentLines.nodes[0]?.position.approved).toEqual({
+      state: 'DISPUTED',
+      qualifier: 'APPROXIMATE',
+      value: pounds(110),
+    });
   });
 
   it('cannot mix two ways of reporting spend on one line', async () => {
