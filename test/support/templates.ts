@@ -10,7 +10,9 @@ import {
   ensureEmbeddedPostgres,
   type EmbeddedPostgres,
 } from '../../server/database/embedded/ensure-embedded-postgres.js';
+import { createDataSource } from '../../server/database/data-source.js';
 import { prepareDatabase, type Fill } from '../../server/database/prepare.js';
+import { modules } from '../../server/modules.js';
 import { silentProgress } from '../../server/platform/progress.js';
 import { loadDemonstration, loadFacts } from '../../seeds/fill.js';
 import { databaseUrl, withAdmin } from './admin.js';
@@ -27,9 +29,22 @@ async function setUp({ url }: EmbeddedPostgres, run: string): Promise<void> {
     for (const [kind, fill] of templates) {
       const name = `${run}_${kind}`;
       await admin.query(`create database "${name}"`);
+      if (kind === 'facts') await refuseDrift(databaseUrl(url, `${run}_empty`));
       await prepareDatabase({ databaseUrl: databaseUrl(url, name), progress: silentProgress, fill });
     }
   });
+}
+
+/** Told before the facts fail to load into tables that lag behind their entities. */
+async function refuseDrift(migratedUrl: string): Promise<void> {
+  const dataSource = await createDataSource(migratedUrl, modules).initialize();
+  const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
+  await dataSource.destroy();
+  if (upQueries.length === 0) return;
+  const missing = upQueries.map(({ query }) => `  ${query}`).join('\n');
+  throw new Error(
+    `The entities have changed and no migration takes the tables there. Run: npm run migrate -- generate <name>\n${missing}`,
+  );
 }
 
 /** Databases of runs that were killed. */
