@@ -1,0 +1,29 @@
+/** What `npm run` commands on the database share: it is opened, handed over and closed again; a failure is one line. */
+import { readConfig } from './config.js';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from './database/data-source.js';
+import { modules } from './modules.js';
+import { openDatabase } from './platform/open-database.js';
+import { createProgress, type Progress } from './platform/progress.js';
+import { StartFailure } from './platform/start-failure.js';
+import { createStopping } from './platform/stopping.js';
+
+/** A command that was asked for something it cannot do. */
+export class CommandRefused extends Error {}
+
+export async function onDatabase(work: (dataSource: DataSource, progress: Progress) => Promise<void>): Promise<void> {
+  const progress = createProgress(process.stderr);
+  const stopping = createStopping();
+  try {
+    const database = await openDatabase(readConfig(), progress, stopping);
+    const dataSource = await createDataSource(database.url, modules).initialize();
+    stopping.afterwards(() => dataSource.destroy());
+    await work(dataSource, progress);
+  } catch (error) {
+    if (!(error instanceof StartFailure || error instanceof CommandRefused)) throw error;
+    progress.note(error.message);
+    process.exitCode = 1;
+  } finally {
+    await stopping.stop();
+  }
+}
