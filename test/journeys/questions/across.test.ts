@@ -1,10 +1,12 @@
 /** Questions 97 to 100, which no one document answers. */
 import { describe, expect, it } from '@jest/globals';
 import { useApi } from '../../support/api.js';
-import { cited, gap, known, nodes, saying, unknown } from './expectations.js';
+import { cited, gap, known, nodes, saying, toldIn, unknown } from './expectations.js';
 import { answers } from './saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
+const toldIn2022 = toldIn('source-001');
+const toldIn2024 = toldIn('source-000');
 
 interface Promised {
   due: string | null;
@@ -56,8 +58,8 @@ describe('what no one document answers', () => {
   });
 
   it('98: 24%, 40%, one in five beside three sums, whose spend is UNKNOWN and whose effect nobody has shown', async () => {
-    const of2022 = cited('2022-09-14', 'source-001', '§3.21');
-    const of2024 = cited('2024-10-16', 'source-000', '¶1');
+    const of2022 = toldIn2022('§3.21');
+    const of2024 = toldIn2024('¶1');
     expect(await answer(98)).toMatchObject({
       told: {
         claims: nodes({
@@ -74,7 +76,7 @@ describe('what no one document answers', () => {
             kind: 'RESERVE',
             amount: known(105_100_000),
             informationGaps: nodes({ topic: 'Use of the £1.051m reserve', state: 'PROMISED' }),
-            ...cited('2022-09-14', 'source-001', '§4.1'),
+            ...toldIn2022('§4.1'),
           },
           { kind: 'CONTINGENCY', amount: unknown, ...cited('2024-09-11', 'wirral-pr-2024-09', 'Wirral SEND') },
         ),
@@ -82,7 +84,7 @@ describe('what no one document answers', () => {
           {
             fundingSource: { name: 'Strategic Holding Account Contingency' },
             position: { approved: known(110_000_000), actual: unknown },
-            impactLinks: nodes({ strength: 'ASSERTED', ...cited('2024-10-16', 'source-000', '¶5') }),
+            impactLinks: nodes({ strength: 'ASSERTED', ...toldIn2024('¶5') }),
             ...of2024,
           },
           {
@@ -97,7 +99,7 @@ describe('what no one document answers', () => {
             fundingSource: { name: saying('2021/22 underspend') },
             position: { approved: unknown, actual: unknown },
             informationGaps: nodes(gap('What the reserve did for plans in time')),
-            ...cited('2022-09-14', 'source-001', '§4.1'),
+            ...toldIn2022('§4.1'),
           },
         ),
       },
@@ -108,9 +110,9 @@ describe('what no one document answers', () => {
     const herefordshire = (locator: string) => ({
       area: { slug: 'herefordshire' },
       sharePercent: unknown,
-      ...cited('2023-23~', 'source-003', locator),
+      ...toldIn('source-003')(locator),
     });
-    const unnamed = cited('XXXX-01~', 'source-004', '¶4');
+    const unnamed = toldIn('source-004')('¶4');
     const { postType, withoutWordOfPrevention } = await answer<{
       postType: { timeAllocations: { nodes: { purpose: string; change: string }[] }; recruitmentPressures: object };
       withoutWordOfPrevention: object;

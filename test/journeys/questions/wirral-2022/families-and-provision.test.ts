@@ -1,18 +1,7 @@
 /** Questions 28, 31, 32 and 33, from the report to the Wirral partnership board of 14 September 2022: co-production, the neurodevelopmental pathway, mental health, resource bases. */
 import { describe, expect, it } from '@jest/globals';
 import { useApi } from '../../../support/api.js';
-import {
-  among,
-  cited,
-  gap,
-  known,
-  lateWithoutProof,
-  nodes,
-  saying,
-  toldIn,
-  unknown,
-  unpromised,
-} from '../expectations.js';
+import { among, gap, known, lateWithoutProof, nodes, saying, toldIn, unknown, unpromised } from '../expectations.js';
 import { answers } from '../saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
@@ -55,7 +44,7 @@ describe('what the Wirral partnership board was told in September 2022', () => {
         waitEvidence: { snapshots: 0, latestAsAt: null },
         informationGaps: among(
           { state: 'PROMISED', promisedFor: '2022-11', overdue: true, ...told('§3.15') },
-          gap('Waits on the neurodevelopmental pathway', cited('2024-10-16', 'source-000', '¶8')),
+          gap('Waits on the neurodevelopmental pathway', toldIn('source-000')('¶8')),
         ),
       },
       milestones: nodes({
@@ -67,7 +56,7 @@ describe('what the Wirral partnership board was told in September 2022', () => {
         logItemsAbout: nodes({ due: '2022-11', ...lateWithoutProof, ...told('§3.15') }),
         ...told('§3.15'),
       }),
-      questions: nodes({ meeting: { heldOn: '2024-10-16' }, ...cited('2024-10-16', 'source-000', '¶8') }),
+      questions: nodes({ meeting: { heldOn: '2024-10-16' }, ...toldIn('source-000')('¶8') }),
     });
   });
 

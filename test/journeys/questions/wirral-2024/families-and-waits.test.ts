@@ -56,7 +56,7 @@ describe('what Wirral’s committee was told in October 2024', () => {
                 state: 'PROMISED',
                 promisedFor: '2022-11',
                 overdue: true,
-                ...cited('2022-09-14', 'source-001', '§3.15'),
+                ...toldIn('source-001')('§3.15'),
               },
               gap('Waits on the neurodevelopmental pathway', told('¶8')),
               { state: 'PROMISED', promisedFor: null, detail: saying('No date is named'), ...told('¶9') },
@@ -64,7 +64,7 @@ describe('what Wirral’s committee was told in October 2024', () => {
           },
         }),
         actionLogItems: nodes(
-          { due: '2022-11', ...lateWithoutProof, ...cited('2022-09-14', 'source-001', '§3.15') },
+          { due: '2022-11', ...lateWithoutProof, ...toldIn('source-001')('§3.15') },
           { dueWords: 'In future', overdueNote: saying('nobody can say'), status: 'NOT_RECORDED', ...told('¶9') },
         ),
       },

@@ -6,7 +6,6 @@ import { answers } from '../saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
 const told = toldIn('source-002');
-const at = (locator: string) => ({ source: told(locator).source });
 const member = 'Member of the panel';
 const cabinetMember = 'Cabinet Member for Education and Skills';
 
@@ -75,7 +74,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           ...told('¶24'),
           informationGaps: among(gap('Who pays for specialist equipment')),
         }),
-        actions: nodes({ timeliness: 'NOT_DATED', ...at('¶24') }),
+        actions: nodes({ timeliness: 'NOT_DATED', ...told('¶24') }),
       },
     });
   });
@@ -89,7 +88,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           ...told('¶24'),
           informationGaps: among(gap('Where the threshold between school and council provision lies')),
         }),
-        actions: nodes(at('¶24')),
+        actions: nodes(told('¶24')),
       },
     });
   });
@@ -106,7 +105,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           },
           ...told('¶26'),
         }),
-        fundingResponsibilities: nodes({ paidBy: 'A capital budget', rule: saying('cost benefit'), ...at('¶26') }),
+        fundingResponsibilities: nodes({ paidBy: 'A capital budget', rule: saying('cost benefit'), ...told('¶26') }),
       },
     });
   });

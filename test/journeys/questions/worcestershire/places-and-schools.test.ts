@@ -6,7 +6,6 @@ import { answers } from '../saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
 const told = toldIn('source-002');
-const at = (locator: string) => ({ source: told(locator).source });
 const members = 'Members of the panel';
 const member = 'Member of the panel';
 const groupManager = 'Interim SEND Group Manager';
@@ -21,7 +20,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           { title: 'Special school in Wyre Forest', kind: 'SPECIAL_SCHOOL', note: saying('The chairman'), ...tooFew },
         ),
         provisionGaps: nodes({
-          ...at('¶7'),
+          ...told('¶7'),
           pathway: { informationGaps: among(gap('How long and how many children wait for a specialist place')) },
           questionsAbout: nodes({ askedBy: 'Chairman of the panel', status: 'PARTLY', answeredBy: groupManager }),
         }),
@@ -89,7 +88,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
             timeliness: 'NOT_DATED',
             latestStatus: 'NOT_RATED',
             hasImpactEvidence: false,
-            ...at('¶10'),
+            ...told('¶10'),
             questionsAbout: nodes({ askedBy: members, status: 'ANSWERED' }),
           }),
         }),
@@ -131,7 +130,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
         }),
         informationGaps: among(gap('How many schools’ SEND provision is judged good')),
       },
-      area: { actions: nodes({ timeliness: 'NOT_DATED', ...at('¶23') }) },
+      area: { actions: nodes({ timeliness: 'NOT_DATED', ...told('¶23') }) },
     });
   });
 
@@ -139,7 +138,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
     expect(await answer(71)).toMatchObject({
       area: {
         actions: nodes({
-          informationGaps: nodes(gap('How schools put the graduated response into practice', at('¶25'))),
+          informationGaps: nodes(gap('How schools put the graduated response into practice', told('¶25'))),
           questionsAbout: nodes({ askedBy: members, status: 'UNANSWERED' }),
           logItemsAbout: nodes({
             kind: 'ACTION',
@@ -147,7 +146,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
             status: 'NOT_RECORDED',
             deliveryRecord: saying('No answers from schools'),
             decision: { kind: 'AGREED', decidedBy: 'The panel', decidedOn: '2019-03~' },
-            ...at('¶25'),
+            ...told('¶25'),
           }),
           ...told('¶12'),
         }),

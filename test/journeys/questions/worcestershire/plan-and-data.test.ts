@@ -6,7 +6,6 @@ import { answers } from '../saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
 const told = toldIn('source-002');
-const at = (locator: string) => ({ source: told(locator).source });
 const members = 'Members of the panel';
 const member = 'Member of the panel';
 
@@ -48,7 +47,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           ...told('¶3'),
           organisation: {
             name: 'Babcock Prime',
-            actionsDelivered: nodes({ title: 'Build confidence and skills in mainstream schools', ...at('¶10') }),
+            actionsDelivered: nodes({ title: 'Build confidence and skills in mainstream schools', ...told('¶10') }),
           },
           informationGaps: nodes(
             gap('How many schools use Babcock Prime'),
@@ -68,7 +67,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
         publications: nodes({ audience: 'MEMBER', timeliness: 'NOT_DATED', publishedOn: null, ...told('¶4') }),
         decisions: nodes({
           kind: 'AGREED',
-          ...at('¶4'),
+          ...told('¶4'),
           actionLogItems: nodes({
             dueWords: 'For future updates',
             status: 'NOT_RECORDED',
@@ -91,7 +90,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
       board: {
         decisions: nodes({
           kind: 'AGREED',
-          ...at('¶5'),
+          ...told('¶5'),
           actionLogItems: nodes({
             status: 'NOT_RECORDED',
             timeliness: 'NOT_DATED',
@@ -132,7 +131,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
     expect(await answer(58)).toMatchObject({
       area: {
         actions: nodes({ description: saying('school level'), timeliness: 'NOT_DATED', ...told('¶17') }),
-        neet: nodes({ deliveryOrganisation: { name: saying('Youth Justice Service') }, ...at('¶17') }),
+        neet: nodes({ deliveryOrganisation: { name: saying('Youth Justice Service') }, ...told('¶17') }),
       },
       indicators: nodes(
         ...['send-attendance', 'send-exclusions', 'send-persistent-absence'].map((slug) => ({

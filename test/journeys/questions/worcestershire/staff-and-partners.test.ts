@@ -6,7 +6,6 @@ import { answers } from '../saved-question.js';
 
 const answer = answers(useApi({ today: '2026-11-21' }));
 const told = toldIn('source-002');
-const at = (locator: string) => ({ source: told(locator).source });
 const members = 'Members of the panel';
 const cabinetMember = 'Cabinet Member for Education and Skills';
 
@@ -22,9 +21,9 @@ describe('what the Worcestershire panel was told in March 2019', () => {
             {
               organisation: { name: 'Chadsgrove Special School', type: 'SCHOOL' },
               commitment: saying('other teaching schools'),
-              ...at('¶11'),
+              ...told('¶11'),
             },
-            { organisation: { name: 'University of Worcester', type: 'UNIVERSITY' }, ...at('¶11') },
+            { organisation: { name: 'University of Worcester', type: 'UNIVERSITY' }, ...told('¶11') },
           ),
           informationGaps: among(gap('What helps new teachers in the short term')),
           questionsAbout: nodes({ askedBy: members, status: 'PARTLY' }),
@@ -78,7 +77,7 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           { kind: 'SUPPORT', partner: { name: 'Families in Partnership', type: 'PARENT_CARER_FORUM' }, ...told('¶22') },
         ),
         provisionGaps: nodes({
-          ...at('¶22'),
+          ...told('¶22'),
           actions: nodes({ deliveryOrganisation: { name: 'Families in Partnership' }, timeliness: 'NOT_DATED' }),
         }),
       },
@@ -124,11 +123,11 @@ describe('what the Worcestershire panel was told in March 2019', () => {
           }),
           position: { approved: known(67_500_000), committed: { state: 'UNKNOWN' }, actual: { state: 'UNKNOWN' } },
           workforceCounts: nodes(
-            { measure: 'POSTS', count: unknown, fte: { state: 'UNKNOWN' }, ...at('¶29') },
+            { measure: 'POSTS', count: unknown, fte: { state: 'UNKNOWN' }, ...told('¶29') },
             {
               measure: 'POST_TYPES',
               count: { ...known(15), qualifier: 'APPROXIMATE', note: saying('not posts') },
-              ...at('¶29'),
+              ...told('¶29'),
             },
           ),
           informationGaps: nodes({ state: 'PROMISED', promisedFor: '2019-03-14', overdue: true }),
