@@ -48,6 +48,12 @@ function orderInput(noun: NounModel, { orders }: ListFields): string {
     }`;
 }
 
+function ownOrder(noun: NounModel): string {
+  const [first = ''] = noun.list.order;
+  const path = first.replace(/^-/, '').replace('.', ', its ');
+  return `by ${path}, ${first.startsWith('-') ? 'descending' : 'ascending'}`;
+}
+
 /** `withRealm` where the list could hold both realms: at the root and under shared references. */
 export function listArguments(noun: NounModel, withRealm: boolean): string {
   const filter =
@@ -57,5 +63,5 @@ export function listArguments(noun: NounModel, withRealm: boolean): string {
   return `(
     ${described(`How many at most, 1 to ${String(largestPage)}. Refused with BAD_PAGE_SIZE outside.`)} first: Int! = ${String(defaultPageSize)}
     ${described('Go on after this cursor. Refused with BAD_CURSOR if it is not from a list in the same order.')} after: String
-    ${filter}${described('The order; by default the first of its fields.')} order: ${noun.name}Order ${realm})`;
+    ${filter}${described(`The order; by default ${ownOrder(noun)}.`)} order: ${noun.name}Order ${realm})`;
 }
