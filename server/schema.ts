@@ -24,13 +24,14 @@ export async function createSchema(
     orphanedTypes: [...objectTypes, ...inputTypes].map(({ target }) => target),
     validate: false,
   });
+  // Worked out once: the contract's lists are made of it, and the reader answers them by it.
+  const lists = new Map([...model.values()].map((noun) => [noun, listFields(nouns, model, noun)]));
   const schema = extendContract(
     nouns,
     model,
+    lists,
     [Recorded, Fact].map((shared) => [shared, fieldLinks(shared, modules)]),
   );
   attachReading(schema, model);
-  // The nouns' own types tell what a list is filtered and ordered by; the contract's lists are made of the same.
-  const lists = new Map([...model.values()].map((noun) => [noun, listFields(nouns, model, noun)]));
   return { schema, reading: { model, lists } };
 }

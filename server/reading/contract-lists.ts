@@ -1,15 +1,13 @@
 /** The SDL of a noun's lists: connection, edge, filter and order. */
-import type { GraphQLSchema } from 'graphql';
-import { listFields, type ListFields } from './list-fields.js';
-import type { Model, NounModel } from './model.js';
+import type { ListFields } from './list-fields.js';
+import type { NounModel } from './model.js';
 import { defaultPageSize, largestPage } from './page.js';
 
 export function described(description: string): string {
   return `${JSON.stringify(description)} `;
 }
 
-export function listTypes(schema: GraphQLSchema, model: Model, noun: NounModel): string[] {
-  const fields = listFields(schema, model, noun);
+export function listTypes(noun: NounModel, fields: ListFields): string[] {
   return [connection(noun.name), filterInput(noun, fields), orderInput(noun, fields)];
 }
 

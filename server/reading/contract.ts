@@ -7,20 +7,23 @@ import type { ComputedField } from '../../schema/shared/computed.js';
 import type { Noun } from '../../schema/shared/edges.js';
 import { contractName, enumerations } from '../../schema/shared/enumeration.js';
 import { listArguments, listTypes, described } from './contract-lists.js';
+import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 
 /** `interfaces` are what nouns share, with the fields that rows add to them. */
 export function extendContract(
   schema: GraphQLSchema,
   model: Model,
+  lists: ReadonlyMap<NounModel, ListFields>,
   interfaces: readonly [Noun, ReadonlyMap<string, FieldLink>][],
 ): GraphQLSchema {
   const nouns = [...model.values()];
+  const filtered = new Set([...lists.values()].flatMap(({ filters }) => filters.map(({ type }) => type)));
   const parts = [
-    ...enumerations().map(({ name }) => enumFilter(name)),
+    ...enumerations().flatMap(({ name }) => (filtered.has(`${name}Filter`) ? [enumFilter(name)] : [])),
     ...enumerations().flatMap((each) => (schema.getType(each.name) === undefined ? [enumSdl(each)] : [])),
-    ...nouns.flatMap((noun) => [
-      ...listTypes(schema, model, noun),
+    ...[...lists].flatMap(([noun, fields]) => [
+      ...listTypes(noun, fields),
       ownFields(model, `type ${noun.name}`, noun.fields, !noun.hasRealm),
     ]),
     ...interfaces.map(([noun, fields]) => ownFields(model, `interface ${noun.name}`, fields, false)),
