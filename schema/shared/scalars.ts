@@ -1,13 +1,20 @@
 /** The units of the contract. Every scalar travels as plain JSON and is checked on the way in. */
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
-function scalar(name: string, description: string, accept: (value: unknown) => string | number): GraphQLScalarType {
+/** Gives the value back, or refuses it; `node` is where it stands in a document, so that the refusal can point there. */
+type Accept = (value: unknown, node?: ValueNode) => string | number;
+
+function refused(code: string, message: string, node: ValueNode | undefined): GraphQLError {
+  return new GraphQLError(message, { extensions: { code }, ...(node === undefined ? {} : { nodes: node }) });
+}
+
+function scalar(name: string, description: string, accept: Accept): GraphQLScalarType {
   return new GraphQLScalarType({
     name,
     description,
-    serialize: accept,
-    parseValue: accept,
-    parseLiteral: (node: ValueNode) => accept(literal(node)),
+    serialize: (value) => accept(value),
+    parseValue: (value) => accept(value),
+    parseLiteral: (node) => accept(literal(node), node),
   });
 }
 
@@ -18,10 +25,10 @@ function literal(node: ValueNode): unknown {
 }
 
 function matching(pattern: RegExp, code: string, expected: string, valid: (text: string) => boolean = () => true) {
-  return (value: unknown): string => {
+  return (value: unknown, node?: ValueNode): string => {
     const text = typeof value === 'number' ? String(value) : value;
     if (typeof text === 'string' && pattern.test(text) && valid(text)) return text;
-    throw new GraphQLError(`${expected} Got ${JSON.stringify(value)}.`, { extensions: { code } });
+    throw refused(code, `${expected} Got ${JSON.stringify(value)}.`, node);
   };
 }
 
@@ -30,14 +37,10 @@ function isCalendarDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
-function wholePence(value: unknown): number {
+function wholePence(value: unknown, node?: ValueNode): number {
   if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
-  throw new GraphQLError(
-    `Write money as a whole number of pence, such as 110000000 for £1.1m. Got ${JSON.stringify(value)}.`,
-    {
-      extensions: { code: 'BAD_PENCE' },
-    },
-  );
+  const expected = 'Write money as a whole number of pence, such as 110000000 for £1.1m.';
+  throw refused('BAD_PENCE', `${expected} Got ${JSON.stringify(value)}.`, node);
 }
 
 export const Pence = scalar(

@@ -92,6 +92,21 @@ describe('a request that cannot be answered', () => {
     expect(response.statusCode).toBe(beforeExecution ? 400 : 200);
   });
 
+  it('is shown where a bad value stands, in the document or in which variable', async () => {
+    const written = await api.ask('{ periods(filter: { startsOn: { from: "2024-02-30" } }) { totalCount } }');
+    expect(written.errors?.[0]).toMatchObject({
+      locations: [{ line: 1, column: 39 }],
+      extensions: { code: 'BAD_DATE' },
+    });
+    const given = await api.ask('query P($d: Date) { periods(filter: { startsOn: { from: $d } }) { totalCount } }', {
+      d: 'soon',
+    });
+    expect(given.errors?.[0]).toMatchObject({
+      locations: [{ line: 1, column: 9 }],
+      message: expect.stringContaining('$d'),
+    });
+  });
+
   it('gets the media type it accepts', async () => {
     const accepted = await api.send({
       ...post('{ areas(first: 1) { totalCount } }'),
