@@ -3,7 +3,8 @@ import { keyOf } from './global-id.js';
 import { pathSql, type FilterField } from './list-fields.js';
 import { modelOf, type Model, type NounModel } from './model.js';
 import { refusedRequest } from './refused-request.js';
-import { cast, column, keyed, sql, type ReadContext, type Sql } from './sql.js';
+import type { ListArguments, Operand } from './page.js';
+import { cast, column, keyed, sql, type Caller, type Sql } from './sql.js';
 
 export type FilterInput = Readonly<Record<string, Readonly<Record<string, unknown>> | boolean | null>>;
 
@@ -13,20 +14,26 @@ export function filterConditions(
   alias: string,
   fields: readonly FilterField[],
   filter: FilterInput,
-  context: ReadContext,
+  caller: Caller,
+  operand: Operand,
 ): Sql[] {
   return fields.flatMap((field) => {
     const given = filter[field.input];
     if (given === undefined || given === null) return [];
-    if (typeof given === 'boolean') return [sql`${pathSql(model, noun, alias, field.path, context).value} = ${given}`];
-    const conditions = Object.entries(given).filter(([, operand]) => operand !== undefined && operand !== null);
+    if (typeof given === 'boolean') {
+      const value = operand((args) => args.filter?.[field.input]);
+      return [sql`${pathSql(model, noun, alias, field.path, caller).value} = ${value}`];
+    }
+    const conditions = Object.entries(given).filter(([, value]) => value !== undefined && value !== null);
     if (conditions.length === 0) {
       throw refusedRequest(
         'EMPTY_FILTER',
         `The filter on ${field.input} has no condition. Give it one, or leave ${field.input} out.`,
       );
     }
-    return conditions.map(([operator, operand]) => condition(model, noun, alias, field, operator, operand, context));
+    return conditions.map(([operator, value]) =>
+      condition(model, noun, alias, field, operator, value, caller, operand),
+    );
   });
 }
 
@@ -36,17 +43,22 @@ function condition(
   alias: string,
   field: FilterField,
   operator: string,
-  operand: unknown,
-  context: ReadContext,
+  /** Only its shape may be looked at here; what the statement compares with is the operand. */
+  given: unknown,
+  caller: Caller,
+  operandOf: Operand,
 ): Sql {
+  const valueIn = ({ filter }: ListArguments): unknown =>
+    (filter?.[field.input] as Readonly<Record<string, unknown>>)[operator];
+  const operand = operandOf(valueIn);
   if (operator === 'states') return sql`${column(noun, alias, `${field.path}.state`)} = any(${operand}::text[])`;
-  const { value, type } = pathSql(model, noun, alias, field.path, context);
+  const { value, type } = pathSql(model, noun, alias, field.path, caller);
   switch (operator) {
     case 'isNull':
-      return operand === true ? sql`${value} is null` : sql`${value} is not null`;
+      return given === true ? sql`${value} is null` : sql`${value} is not null`;
     case 'in':
       return field.type === 'IdFilter'
-        ? idCondition(model, noun, field.path, value, operand as string[])
+        ? idCondition(model, noun, field.path, value, (read) => operandOf((args) => read(valueIn(args) as string[])))
         : sql`${value} = any(${operand}::text[])`;
     case 'notIn':
       return sql`not (${value} = any(${operand}::text[]))`;
@@ -72,12 +84,16 @@ function condition(
   }
 }
 
-function idCondition(model: Model, noun: NounModel, path: string, value: Sql, ids: readonly string[]): Sql {
+function idCondition(
+  model: Model,
+  noun: NounModel,
+  path: string,
+  value: Sql,
+  operand: (read: (ids: readonly string[]) => unknown) => unknown,
+): Sql {
   const link = noun.fields.get(path);
   if (link?.kind !== 'one') throw new Error(`${noun.name}.${path} is not an edge.`);
   const target = modelOf(model, link.target);
-  return sql`${value} = any(${keyed(
-    target,
-    ids.map((id) => keyOf(model, id, target)),
-  )})`;
+  const keys = operand((ids) => ids.map((id) => keyOf(model, id, target)));
+  return sql`${value} = any(${keyed(target, keys)})`;
 }

@@ -17,6 +17,8 @@ export interface SummaryTools {
   keys: Sql;
   /** A noun's table, already narrowed to what the caller may see: no sum counts a hidden row. */
   table: (noun: Noun) => Sql;
+  /** The tiers of visibility the caller may see, as text[]: for kept sums, which are no noun's table. */
+  tiers: Sql;
   /** The day the figure is asked for; today unless the caller says otherwise. */
   asAt: Sql;
 }

@@ -2,7 +2,7 @@
 import { getNamedType, isObjectType, type GraphQLSchema } from 'graphql';
 import { contractName, enumerations } from '../../schema/shared/enumeration.js';
 import { modelOf, type Model, type NounModel } from './model.js';
-import { column, name, sql, visible, type ReadContext, type Sql } from './sql.js';
+import { column, name, sql, visible, type Caller, type Sql } from './sql.js';
 
 export interface FilterField {
   /** The name in the filter input: `title`, `periodStartsOn`. */
@@ -105,20 +105,20 @@ export function pathSql(
   noun: NounModel,
   alias: string,
   path: string,
-  context: ReadContext,
+  caller: Caller,
 ): { value: Sql; type: string } {
   const [field = '', rest] = path.split('.');
   const link = noun.fields.get(field);
   if (link?.kind === 'expression') {
-    const value = link.expression((f) => column(noun, alias, f), { today: sql`${context.today}::date` });
+    const value = link.expression((f) => column(noun, alias, f), { today: sql`${caller.today}::date` });
     return { value: sql`(${value})`, type: expressionType(contractName(link.computed.type() as object)) };
   }
   if (link?.kind === 'one' && rest !== undefined) {
     const target = modelOf(model, link.target);
-    const inner = pathSql(model, target, 'o', rest, context);
+    const inner = pathSql(model, target, 'o', rest, caller);
     const key = column(noun, alias, link.keyField);
     return {
-      value: sql`(select ${inner.value} from ${name(target.table)} o where o.id = ${key} and ${visible(target, 'o', context)})`,
+      value: sql`(select ${inner.value} from ${name(target.table)} o where o.id = ${key} and ${visible(target, 'o', caller)})`,
       type: inner.type,
     };
   }

@@ -6,7 +6,7 @@ import { filterConditions, type FilterInput } from './filter.js';
 import { pathSql, type ListFields } from './list-fields.js';
 import type { Model, NounModel } from './model.js';
 import { refusedRequest } from './refused-request.js';
-import { cast, column, name, raw, sql, visible, type ReadContext, type Sql } from './sql.js';
+import { cast, column, name, raw, sql, visible, type Caller, type Sql } from './sql.js';
 
 export const defaultPageSize = 50;
 export const largestPage = 1000;
@@ -19,9 +19,16 @@ export interface ListArguments {
   realm?: Realm | null;
 }
 
+/**
+ * Gives what a statement compares with: the value itself for a statement that runs at once, or what stands for it while a statement
+ * is planned for any values of the same shape. What is read must not decide what the statement says; only its values.
+ */
+export type Operand = (read: (args: ListArguments) => unknown) => unknown;
+
 /** A list's page in SQL, over the row `t`. */
 export interface Page {
-  size: number;
+  /** One more than the page holds, so that the last row tells whether there is a next page. */
+  limit: unknown;
   /** What the list holds, before any cursor: what `totalCount` counts. */
   within: Sql[];
   /** `within` and after the cursor. */
@@ -34,48 +41,56 @@ export interface Page {
   hasPrevious: boolean;
 }
 
+/** How many records a page holds at most. */
+export function pageSize({ first }: ListArguments): number {
+  if (first >= 1 && first <= largestPage) return first;
+  throw refusedRequest(
+    'BAD_PAGE_SIZE',
+    `\`first\` takes 1 to ${String(largestPage)}; got ${String(first)}. Ask for a page in that range and go on with \`after\`.`,
+  );
+}
+
 export function pageOf(
   model: Model,
   noun: NounModel,
   fields: ListFields,
   args: ListArguments,
-  context: ReadContext,
+  caller: Caller,
+  operand: Operand = (read) => read(args),
 ): Page {
-  if (args.first < 1 || args.first > largestPage) {
-    throw refusedRequest(
-      'BAD_PAGE_SIZE',
-      `\`first\` takes 1 to ${String(largestPage)}; got ${String(args.first)}. Ask for a page in that range and go on with \`after\`.`,
-    );
-  }
+  const limit = operand((given) => pageSize(given) + 1);
   const chosen = fields.orders.find(({ value }) => value === args.order?.by) ?? fields.orders[0];
   if (chosen === undefined) throw new Error(`${noun.name} has no order.`);
   const descends = args.order == null ? noun.list.order[0]?.startsWith('-') === true : args.order.direction === 'DESC';
-  const found = pathSql(model, noun, 't', chosen.path, context);
+  const found = pathSql(model, noun, 't', chosen.path, caller);
   const ordered = chosen.isPartialDate ? { value: sql`latest_day(${found.value})`, type: 'date' } : found;
   const value = ordered.type === 'text' ? sql`${ordered.value} collate "C"` : ordered.value;
   const orderName = `${chosen.value} ${descends ? 'DESC' : 'ASC'}`;
   const within = [
-    visible(noun, 't', context),
-    ...(args.realm == null || !noun.hasRealm ? [] : [sql`${column(noun, 't', 'realm')} = ${args.realm}`]),
-    ...filterConditions(model, noun, 't', fields.filters, args.filter ?? {}, context),
+    visible(noun, 't', caller),
+    ...(args.realm == null || !noun.hasRealm
+      ? []
+      : [sql`${column(noun, 't', 'realm')} = ${operand(({ realm }) => realm)}`]),
+    ...filterConditions(model, noun, 't', fields.filters, args.filter ?? {}, caller, operand),
   ];
-  const after = args.after == null ? undefined : decodeCursor(orderName, args.after);
+  const part = (of: keyof Position): unknown => operand(({ after }) => decodeCursor(orderName, String(after))[of]);
   return {
-    size: args.first,
+    limit,
     within,
-    onPage: after === undefined ? within : [...within, past(value, ordered.type, noun, after, descends)],
+    onPage:
+      args.after == null ? within : [...within, past(value, ordered.type, noun, part('value'), part('key'), descends)],
     orderBy: sql`${value} ${raw(descends ? 'desc' : 'asc')} nulls last, ${name('t')}.id`,
     orderValue: sql`(${ordered.value})::text`,
     orderName,
-    hasPrevious: after !== undefined,
+    hasPrevious: args.after != null,
   };
 }
 
 /** The rows after a position; rows without the value stand at the end, in order of their key. */
-function past(value: Sql, type: string, noun: NounModel, after: Position, descends: boolean): Sql {
-  const key = sql`t.id > ${after.key}${cast(noun.keyType)}`;
-  if (after.value === null) return sql`(${value} is null and ${key})`;
-  const operand = sql`${after.value}::text${cast(type)}`;
+function past(value: Sql, type: string, noun: NounModel, after: unknown, key: unknown, descends: boolean): Sql {
+  const later = sql`t.id > ${key}${cast(noun.keyType)}`;
+  const operand = sql`${after}::text${cast(type)}`;
   const beyond = descends ? sql`${value} < ${operand}` : sql`${value} > ${operand}`;
-  return sql`(${beyond} or (${value} = ${operand} and ${key}) or ${value} is null)`;
+  return sql`case when ${after}::text is null then ${value} is null and ${later}
+    else ${beyond} or (${value} = ${operand} and ${later}) or ${value} is null end`;
 }

@@ -3,7 +3,7 @@ import DataLoader from 'dataloader';
 import { encodeCursor } from './cursor.js';
 import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
-import { pageOf, type ListArguments, type Page } from './page.js';
+import { pageOf, pageSize, type ListArguments, type Page } from './page.js';
 import { refusedRequest } from './refused-request.js';
 import { rowReader, type Row } from './row.js';
 import {
@@ -16,7 +16,7 @@ import {
   summaryByKey,
   type ManyLink,
 } from './statements.js';
-import type { ReadContext, Sql } from './sql.js';
+import { keyed, type ReadContext, type Sql } from './sql.js';
 
 /** Runs one statement and gives its rows as arrays of column values, in the contract's own forms. */
 export type Run = (statement: Sql) => Promise<{ names: string[]; rows: unknown[][] }>;
@@ -45,7 +45,17 @@ interface Found {
   hasNext: boolean;
 }
 
+/** A statement that was run, and how long the database took. */
+export interface RunStatement {
+  text: string;
+  values: readonly unknown[];
+  rows: number;
+  databaseMs: number;
+}
+
 export class Reader {
+  /** In the order they were answered. */
+  readonly statements: RunStatement[] = [];
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
 
   constructor(
@@ -70,7 +80,7 @@ export class Reader {
     const page = this.pageOf(noun, args);
     return connection(
       page,
-      async () => found(noun, page, (await this.runFor(rootPage(noun, page, this.context), args)).rows, 0),
+      async () => found(noun, page, args, (await this.runFor(rootPage(noun, page, this.context), args)).rows, 0),
       async () => Number((await this.runFor(rootCount(noun, page))).rows[0]?.[0]),
     );
   }
@@ -86,7 +96,7 @@ export class Reader {
         this.load<Found>(`page ${name}`, key, async (keys) => {
           const { rows } = await this.runFor(pagesByParent(model, parent, link, keys, page, this.context), args);
           const groups = grouped(rows);
-          return keys.map((each) => found(target, page, groups.get(each) ?? [], 1));
+          return keys.map((each) => found(target, page, args, groups.get(each) ?? [], 1));
         }),
       () =>
         this.load<number>(`count ${name}`, key, async (keys) => {
@@ -118,7 +128,9 @@ export class Reader {
   ): Promise<unknown> {
     const day = asAt ?? this.context.today;
     return this.load(`summary ${noun.name}.${field} ${day}`, key, async (keys) => {
-      const { names, rows } = await this.runFor(summaryByKey(this.reading.model, noun, link, keys, day, this.context));
+      const { names, rows } = await this.runFor(
+        summaryByKey(this.reading.model, link, keyed(noun, keys), day, this.context),
+      );
       const results = new Map(rows.map((values) => summaryResult(names, values)));
       return keys.map((each) => results.get(each) ?? null);
     });
@@ -137,8 +149,12 @@ export class Reader {
 
   /** A cursor whose value does not fit its column is found out by the database. */
   private async runFor(statement: Sql, args?: ListArguments): ReturnType<Run> {
+    const began = performance.now();
     try {
-      return await this.run(statement);
+      const found = await this.run(statement);
+      const { text, values } = statement;
+      this.statements.push({ text, values, rows: found.rows.length, databaseMs: performance.now() - began });
+      return found;
     } catch (error) {
       const state = (error as { code?: unknown }).code;
       if (args?.after != null && typeof state === 'string' && state.startsWith('22')) {
@@ -163,13 +179,14 @@ function grouped(rows: readonly unknown[][]): Map<unknown, unknown[][]> {
 }
 
 /** `at` is where the ordering value stands in the row; the noun's columns follow it. */
-function found(noun: NounModel, page: Page, rows: readonly unknown[][], at: number): Found {
-  const shown = rows.slice(0, page.size);
+function found(noun: NounModel, page: Page, args: ListArguments, rows: readonly unknown[][], at: number): Found {
+  const size = pageSize(args);
+  const shown = rows.slice(0, size);
   const read = shown.map((values) => rowReader(noun)(values, at + 1));
   const cursors = read.map((row, index) =>
     encodeCursor(page.orderName, { value: (shown[index]?.[at] ?? null) as string | null, key: row.key }),
   );
-  return { rows: read, cursors, hasNext: rows.length > page.size };
+  return { rows: read, cursors, hasNext: rows.length > size };
 }
 
 function connection(page: Page, read: () => Promise<Found>, count: () => Promise<number>): Connection {

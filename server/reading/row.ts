@@ -1,7 +1,7 @@
 /** A noun's row as it is read: which columns a statement selects, and how its values become the object that GraphQL walks. */
 import { globalId } from './global-id.js';
 import type { FieldLink, NounModel } from './model.js';
-import { column, join, name, sql, type ReadContext, type Sql } from './sql.js';
+import { column, join, name, sql, type Caller, type Sql } from './sql.js';
 
 export interface Row {
   __typename: string;
@@ -18,8 +18,8 @@ function expressionsOf(noun: NounModel): [string, ExpressionLink][] {
 }
 
 /** The select list: stored columns first, then what is worked out from them. */
-export function selectList(noun: NounModel, alias: string, context: ReadContext): Sql {
-  const tools = { today: sql`${context.today}::date` };
+export function selectList(noun: NounModel, alias: string, caller: Caller): Sql {
+  const tools = { today: sql`${caller.today}::date` };
   return join([
     ...[...noun.columns.values()].map(({ field }) => column(noun, alias, field)),
     ...expressionsOf(noun).map(

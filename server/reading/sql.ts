@@ -10,6 +10,12 @@ export interface ReadContext {
   today: string;
 }
 
+/** The same as operands of a statement: the values themselves, or what stands for them while a statement is only planned. */
+export interface Caller {
+  tiers: unknown;
+  today: unknown;
+}
+
 export const name = (identifier: string): Sql => raw(`"${identifier.replaceAll('"', '""')}"`);
 export const cast = (type: string): Sql => raw(`::${type}`);
 
@@ -18,12 +24,13 @@ export function column(noun: NounModel, alias: string, field: string): Sql {
 }
 
 /** What the caller may see of a table: true for shared references, the record's tier for everything else. */
-export function visible(noun: NounModel, alias: string, context: ReadContext): Sql {
-  return noun.hasRealm ? sql`${column(noun, alias, 'visibility')} = any(${[...context.tiers]}::text[])` : sql`true`;
+export function visible(noun: NounModel, alias: string, caller: Caller): Sql {
+  return noun.hasRealm ? sql`${column(noun, alias, 'visibility')} = any(${caller.tiers}::text[])` : sql`true`;
 }
 
-export function keyed(noun: NounModel, keys: readonly string[]): Sql {
-  return sql`${[...keys]}${cast(`${noun.keyType}[]`)}`;
+/** `keys` are texts, or stand for them. */
+export function keyed(noun: NounModel, keys: unknown): Sql {
+  return sql`${keys}${cast(`${noun.keyType}[]`)}`;
 }
 
 export function allOf(conditions: readonly Sql[]): Sql {

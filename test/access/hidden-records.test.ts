@@ -5,7 +5,7 @@ import { facts, idOf } from '../../seeds/seed.js';
 import { ActionLogItemRow } from '../../server/governance/action-log-item.entity.js';
 import { BoardRow } from '../../server/governance/board.entity.js';
 import { modelOf, type Model } from '../../server/reading/model.js';
-import { sql } from '../../server/reading/sql.js';
+import { keyed, sql } from '../../server/reading/sql.js';
 import { summaryByKey } from '../../server/reading/statements.js';
 import { useApi } from '../support/api.js';
 import { contract } from '../support/contract.js';
@@ -46,7 +46,7 @@ describe('a figure never tells of records that are hidden', () => {
     const link = noun.fields.get('openPromises');
     if (link?.kind !== 'summary') throw new Error('Board.openPromises is no summary.');
     const context = { tiers, today: '2024-06-15' };
-    const { text, values } = summaryByKey(model, noun, link, [idOf('Board', 'board')], context.today, context);
+    const { text, values } = summaryByKey(model, link, keyed(noun, [idOf('Board', 'board')]), context.today, context);
     expect((await client.query(text, values)).rows).toEqual([{ k: idOf('Board', 'board'), value: expected }]);
   });
 
@@ -58,7 +58,12 @@ describe('a figure never tells of records that are hidden', () => {
       ),
     );
     const past = summaries.flatMap(({ of: field, link }) => {
-      const { text } = link.summary({ keys: sql`keys`, asAt: sql`today`, table: () => sql`(what is visible)` });
+      const { text } = link.summary({
+        keys: sql`keys`,
+        asAt: sql`today`,
+        tiers: sql`tiers`,
+        table: () => sql`(what is visible)`,
+      });
       const read = [...text.matchAll(/\b(?:from|join)\s+"?([a-z_]+)/g)].map(([, table = '']) => table);
       const named = new Set([...text.matchAll(/\b([a-z_]+) as (?:materialized )?\(/g)].map(([, name = '']) => name));
       return read
