@@ -11,6 +11,7 @@ import { Indicators1763700000008 } from './0008-indicators.js';
 import { Improvement1763700000009 } from './0009-improvement.js';
 import { Governance1763700000010 } from './0010-governance.js';
 import { Guards1763700000090 } from './0090-guards.js';
+import { DataVersion1763700000100 } from './0100-data-version.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -24,4 +25,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Improvement1763700000009,
   Governance1763700000010,
   Guards1763700000090,
+  DataVersion1763700000100,
 ];
