@@ -1,4 +1,4 @@
-import { Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey, Index } from 'typeorm';
 import type { Actual } from '../../schema/finance/actual.js';
 import { ActualsBasis } from '../../schema/finance/actuals-basis.js';
 import { DateColumn, EnumColumn, KeyTo, PenceColumn, TextColumn } from '../database/columns.js';
@@ -6,6 +6,7 @@ import { FactRow } from '../database/recorded-row.js';
 
 /** Keyed to its line together with the line's basis: the database refuses a line whose spend mixes the two. */
 @ForeignKey('InvestmentLineRow', ['lineId', 'basis'], ['id', 'actualsBasis'])
+@Index(['lineId', 'postedOn'])
 @Entity('actual')
 export class ActualRow extends FactRow implements Actual {
   @KeyTo('AreaRow') areaId!: string;

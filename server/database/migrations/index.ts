@@ -12,6 +12,7 @@ import { Improvement1763700000009 } from './0009-improvement.js';
 import { Governance1763700000010 } from './0010-governance.js';
 import { Guards1763700000090 } from './0090-guards.js';
 import { DataVersion1763700000100 } from './0100-data-version.js';
+import { LedgerRollup1763700000101 } from './0101-ledger-rollup.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -26,4 +27,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Governance1763700000010,
   Guards1763700000090,
   DataVersion1763700000100,
+  LedgerRollup1763700000101,
 ];

@@ -1,0 +1,26 @@
+/**
+ * What line `l` has spent by a day. Spend by the month comes from the totals kept beside the ledger: the line's own, or those of its months
+ * where something was posted later; only the month that the day cuts is read entry by entry.
+ */
+import { Actual } from '../../schema/finance/actual.js';
+import { Period } from '../../schema/places/period.js';
+import type { SummaryTools } from '../reading/links.js';
+import { sql, type Sql } from '../reading/sql.js';
+
+/** A line reports on one basis: where nothing stands on the one, only the other is left to look at. */
+export const spendToDate = (tools: SummaryTools): Sql => sql`
+  select coalesce(sum(case when t.last_posted_on <= ${tools.asAt} then t.total else (${monthByMonth(tools)}) end), (${cumulative(tools)}))::bigint as total
+  from ledger_line t where t.line_id = l.id and t.visibility = any(${tools.tiers}) and t.entries > 0`;
+
+const monthByMonth = ({ table, asAt }: SummaryTools): Sql => sql`
+  select sum(case when m.last_posted_on <= ${asAt} then m.total else (
+    select sum(a.amount) from ${table(Actual)} a where a.line_id = t.line_id and a.visibility = t.visibility
+      and a.basis = 'IN_PERIOD' and a.posted_on between m.month and ${asAt}) end)
+  from ledger_month m where m.line_id = t.line_id and m.visibility = t.visibility and m.month <= ${asAt} and m.entries > 0`;
+
+/** Once a financial year, by the latest period. */
+const cumulative = ({ table, asAt }: SummaryTools): Sql => sql`
+  select sum(amount) from (
+    select distinct on (financial_year(p.starts_on)) a.amount from ${table(Actual)} a join ${table(Period)} p on p.id = a.period_id
+    where a.line_id = l.id and a.basis = 'CUMULATIVE' and a.posted_on <= ${asAt}
+    order by financial_year(p.starts_on), p.ends_on desc, a.posted_on desc, a.recorded_at desc) latest`;
