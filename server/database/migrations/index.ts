@@ -13,6 +13,7 @@ import { Governance1763700000010 } from './0010-governance.js';
 import { Guards1763700000090 } from './0090-guards.js';
 import { DataVersion1763700000100 } from './0100-data-version.js';
 import { LedgerRollup1763700000101 } from './0101-ledger-rollup.js';
+import { DatesInLine1763700000102 } from './0102-dates-in-line.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -28,4 +29,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Guards1763700000090,
   DataVersion1763700000100,
   LedgerRollup1763700000101,
+  DatesInLine1763700000102,
 ];
