@@ -10,7 +10,10 @@ import type { Config } from './config.js';
 import { createDataSource } from './database/data-source.js';
 import { createReadPool, runOn } from './database/read-pool.js';
 import { modules } from './modules.js';
+import { CompiledRoad } from './reading/compiled-road.js';
+import { readDataVersion } from './reading/data-version.js';
 import { Reader } from './reading/reader.js';
+import { createResponseCache } from './reading/response-cache.js';
 import { createSchema } from './schema.js';
 import { Visibility } from '../schema/shared/recorded.js';
 
@@ -36,7 +39,24 @@ export async function createApp({ databaseUrl, config, log, clock = systemClock 
   });
   const { schema, reading } = await createSchema(dataSource, modules);
   const metrics = createMetrics();
-  const apollo = createApollo({ schema, log, metrics });
+  const { responseCacheMegabytes: megabytes, redisUrl, mode } = config;
+  const cache = await createResponseCache({ megabytes, redisUrl, log });
+  const apollo = createApollo({
+    schema,
+    log,
+    metrics,
+    reading: {
+      road: new CompiledRoad({ schema, reading, pool }),
+      cache,
+      version: () => readDataVersion(pool),
+      countCached: (outcome) => {
+        metrics.countCached(outcome);
+      },
+      onFailure: (error) => {
+        log.error({ err: error }, 'the compiled road failed; graphql-js answers');
+      },
+    },
+  });
   const http = createHttpServer(log);
   await registerPlatformRoutes(http, {
     log,
@@ -48,12 +68,14 @@ export async function createApp({ databaseUrl, config, log, clock = systemClock 
   await serveGraphql(http, apollo, () => ({
     // Until access is enforced every caller reads every tier; the tiers already stand in each statement.
     reader: new Reader(reading, run, { tiers: Object.values(Visibility), today: dayOf(clock) }),
+    mayExplain: mode !== 'production',
   }));
   return {
     http,
     async close() {
       await http.close();
       await apollo.stop();
+      await cache?.close();
       await pool.end();
       await dataSource.destroy();
     },

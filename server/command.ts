@@ -11,14 +11,16 @@ import { createStopping } from './platform/stopping.js';
 /** A command that was asked for something it cannot do. */
 export class CommandRefused extends Error {}
 
-export async function onDatabase(work: (dataSource: DataSource, progress: Progress) => Promise<void>): Promise<void> {
+export async function onDatabase(
+  work: (dataSource: DataSource, progress: Progress, databaseUrl: string) => Promise<void>,
+): Promise<void> {
   const progress = createProgress(process.stderr);
   const stopping = createStopping();
   try {
     const database = await openDatabase(readConfig(), progress, stopping);
     const dataSource = await createDataSource(database.url, modules).initialize();
     stopping.afterwards(() => dataSource.destroy());
-    await work(dataSource, progress);
+    await work(dataSource, progress, database.url);
   } catch (error) {
     if (!(error instanceof StartFailure || error instanceof CommandRefused)) throw error;
     progress.note(error.message);

@@ -11,6 +11,14 @@ function isPostgresAddress(text: string): boolean {
   return (hostname !== '' || searchParams.has('host')) && pathname.length > 1;
 }
 
+function isRedisAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return (
+    /^rediss?:$/.test(protocol) && hostname !== '' && /^(\/\d*)?$/.test(pathname) && !/%(?![\da-f]{2})/i.test(text)
+  );
+}
+
 function wholeNumber(least: number, most: number) {
   const isWithin = (text: string): boolean => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most;
   return z
@@ -40,10 +48,15 @@ const variables = z.object({
   DEMO: oneOf(['on', 'off']).default('on'),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   STOP_WAIT_MS: wholeNumber(0, 120_000).optional(),
+  RESPONSE_CACHE_MB: wholeNumber(0, 4096).default(64),
+  REDIS_URL: z
+    .string()
+    .refine(isRedisAddress, 'write redis://user:password@host:6379 or rediss:// (percent-encode the password)')
+    .optional(),
 });
 
 /** These may hold a password, so a message about them never repeats the value. */
-const secrets = new Set(['DATABASE_URL']);
+const secrets = new Set(['DATABASE_URL', 'REDIS_URL']);
 
 function complaint(issue: z.core.$ZodIssue, env: Environment): string {
   const name = String(issue.path[0]);
@@ -74,6 +87,9 @@ export function readConfig(env: Environment = process.env) {
     logLevel: data.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     /** How long readiness stays red before connections close, so that a load balancer can look away. */
     stopWaitMs: data.STOP_WAIT_MS ?? (production ? 5000 : 0),
+    /** 0 keeps no answers. */
+    responseCacheMegabytes: data.RESPONSE_CACHE_MB,
+    redisUrl: data.REDIS_URL,
   } as const;
 }
 

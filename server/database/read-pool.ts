@@ -1,6 +1,7 @@
 /** The pool that reading uses: PostgreSQL's values arrive in the contract's own forms, so nothing is parsed to be printed again. */
 import pg from 'pg';
 import type { Run } from '../reading/reader.js';
+import { ByteClient } from './byte-rows.js';
 
 const { builtins } = pg.types;
 
@@ -21,9 +22,11 @@ function exactInteger(text: string): number {
 
 export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
   return new pg.Pool({
+    Client: ByteClient,
     connectionString: databaseUrl,
     max: size,
-    options: '-c timezone=UTC',
+    // Statements are planned once and used again for any values; compiling parts of one to machine code costs more than it saves.
+    options: '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c jit=off -c max_parallel_workers_per_gather=0',
     types: contractForms,
   });
 }

@@ -8,6 +8,8 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { ReadingContext } from '../reading/attach.js';
+import { readingPlugin, type ReadingPluginOptions } from '../reading/reading-plugin.js';
+import { printResult } from '../reading/written-answer.js';
 import { publicError } from './graphql-errors.js';
 import type { Metrics } from './http/metrics.js';
 import type { Logger } from './log.js';
@@ -16,12 +18,19 @@ export interface GraphqlOptions {
   schema: GraphQLSchema;
   log: Logger;
   metrics: Metrics;
+  reading: ReadingPluginOptions;
 }
 
-export function createApollo({ schema, log, metrics }: GraphqlOptions): ApolloServer<ReadingContext> {
+export function createApollo({ schema, log, metrics, reading }: GraphqlOptions): ApolloServer<ReadingContext> {
   return new ApolloServer<ReadingContext>({
     schema,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), counting(metrics)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      counting(metrics),
+      readingPlugin(reading),
+    ],
+    stringifyResult: printResult,
     formatError: publicError(log),
     introspection: true,
     includeStacktraceInErrorResponses: false,

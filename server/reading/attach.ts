@@ -11,6 +11,8 @@ import type { Row } from './row.js';
 /** What reading needs of a request. */
 export interface ReadingContext {
   reader: Reader;
+  /** Whether the caller may be told the statements behind an answer. */
+  mayExplain: boolean;
 }
 
 type Resolver = GraphQLFieldResolver<Row, ReadingContext, never>;

@@ -12,6 +12,8 @@ describe('the configuration', () => {
       demonstration: true,
       logLevel: 'warn',
       stopWaitMs: 0,
+      responseCacheMegabytes: 64,
+      redisUrl: undefined,
     });
   });
 
@@ -31,10 +33,18 @@ describe('the configuration', () => {
     expect(readConfig({ DATABASE_URL: address }).databaseUrl).toBe(address);
   });
 
+  test.each(['redis://localhost', 'rediss://user:pa%25ss@host:6380/2'])('takes the Redis address %s', (address) => {
+    expect(readConfig({ REDIS_URL: address }).redisUrl).toBe(address);
+  });
+
   test.each([
     [{ PORT: 'http' }, 'PORT is "http": write a whole number from 0 to 65535, or leave it unset.'],
     [{ PORT: '65536' }, 'PORT is "65536": write a whole number from 0 to 65535, or leave it unset.'],
     [{ PORT: '-1' }, 'PORT is "-1": write a whole number from 0 to 65535, or leave it unset.'],
+    [
+      { RESPONSE_CACHE_MB: '64MB' },
+      'RESPONSE_CACHE_MB is "64MB": write a whole number from 0 to 4096, or leave it unset.',
+    ],
     [{ DEMO: 'true' }, 'DEMO is "true": write one of: on, off, or leave it unset.'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod": write one of: development, test, production, or leave it unset.'],
     [
@@ -52,6 +62,16 @@ describe('the configuration', () => {
       expect(() => readConfig({ DATABASE_URL: address })).not.toThrow(/hunter2/);
     },
   );
+
+  test.each([
+    'http://user:hunter2@host',
+    'redis://user:hunter2@host/cache',
+    'redis://user:hunter2%@host',
+    'redis:hunter2',
+  ])('never repeats a bad Redis address: %s', (address) => {
+    expect(() => readConfig({ REDIS_URL: address })).toThrow(/^REDIS_URL is not an address this can use/);
+    expect(() => readConfig({ REDIS_URL: address })).not.toThrow(/hunter2/);
+  });
 
   test('names every bad variable, still in one line', () => {
     expect(() => readConfig({ PORT: 'x', DEMO: 'y' })).toThrow(/^PORT is "x".*DEMO is "y"[^\n]*$/);

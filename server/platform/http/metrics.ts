@@ -11,6 +11,8 @@ export interface OperationCount {
 export interface Metrics {
   readonly registry: Registry;
   countOperation(operation: OperationCount): void;
+  /** Told of each answer that was looked for in the response cache. */
+  countCached(outcome: 'hit' | 'miss'): void;
 }
 
 export function createMetrics(): Metrics {
@@ -23,8 +25,17 @@ export function createMetrics(): Metrics {
     labelNames: ['type', 'outcome'] as const,
     registers: [registry],
   });
+  const cached = new Counter({
+    name: 'throughline_response_cache_total',
+    help: 'Answers looked for in the response cache: found there, or read from the database',
+    labelNames: ['outcome'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    countCached: (outcome) => {
+      cached.inc({ outcome });
+    },
     countOperation: (operation) => {
       operations.inc({ ...operation });
     },

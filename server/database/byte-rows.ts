@@ -1,0 +1,232 @@
+/**
+ * Rows as PostgreSQL sent them: `pg` makes a string of every value before anyone asks for it, which costs more than the rest of a
+ * large answer together. Here the bytes of the rows are kept as they came, and everything else goes to `pg` as usual.
+ *
+ * It rests on three things inside pg: that a connection is given its stream by `attachListeners`, that a query is an object with
+ * `submit` and `handle…`, and the names of the messages it sends. test/database/byte-rows.test.ts says when one of them changes.
+ */
+import { EventEmitter } from 'node:events';
+import pg from 'pg';
+
+/** Where each row's values begin: four bytes of length (-1 for null) and the value as text, again and again. */
+export interface ByteRows {
+  buffers: Buffer[];
+  starts: number[];
+}
+
+/** Takes one row: `start` is behind the count of its columns. */
+type Sink = (buffer: Buffer, start: number) => void;
+
+interface WireConnection {
+  stream: NodeJS.WritableStream & { cork(): void; uncork(): void };
+  attachListeners(stream: EventEmitter): void;
+  parse(statement: { name: string; text: string }): void;
+  bind(values: { portal: string; statement: string; values: readonly (string | null)[] }): void;
+  execute(portal: { portal: string; rows: number }): void;
+  close(statement: { type: 'S'; name: string }): void;
+  sync(): void;
+}
+
+interface Diverted {
+  sink: Sink | undefined;
+  /** Statements this connection has prepared, the one used longest ago first. */
+  prepared: Set<string>;
+}
+
+const diverted = new WeakMap<object, Diverted>();
+
+/** A connection remembers so many statements; each costs the server some memory. */
+const mostPrepared = 200;
+
+const dataRow = 'D'.charCodeAt(0);
+/** Type and length of a message. */
+const headLength = 5;
+
+export class ByteClient extends pg.Client {
+  constructor(config?: pg.ClientConfig) {
+    super(config);
+    const connection = (this as unknown as { connection: WireConnection }).connection;
+    const state: Diverted = { sink: undefined, prepared: new Set() };
+    diverted.set(connection, state);
+    const attach = connection.attachListeners.bind(connection);
+    connection.attachListeners = (stream) => {
+      const passed = new EventEmitter();
+      attach(passed);
+      stream.on(
+        'data',
+        divider(state, (chunk) => passed.emit('data', chunk)),
+      );
+      stream.on('end', () => passed.emit('end'));
+    };
+  }
+}
+
+/** Cuts the stream into whole messages: rows go to the sink while there is one, all others are passed on. */
+function divider(state: Diverted, pass: (chunk: Buffer) => void): (chunk: Buffer) => void {
+  let kept: Buffer[] = [];
+  let keptLength = 0;
+  let wanted = headLength;
+  return (chunk) => {
+    let buffer = chunk;
+    if (keptLength > 0) {
+      kept.push(chunk);
+      keptLength += chunk.length;
+      if (keptLength < wanted) return;
+      buffer = Buffer.concat(kept, keptLength);
+      kept = [];
+      keptLength = 0;
+    }
+    let at = 0;
+    let passedTo = 0;
+    wanted = headLength;
+    while (at + headLength <= buffer.length) {
+      const end = at + 1 + buffer.readInt32BE(at + 1);
+      if (end > buffer.length) {
+        wanted = end - at;
+        break;
+      }
+      if (state.sink !== undefined && buffer[at] === dataRow) {
+        if (passedTo < at) pass(buffer.subarray(passedTo, at));
+        state.sink(buffer, at + headLength + 2);
+        passedTo = end;
+      }
+      at = end;
+    }
+    if (passedTo < at) pass(buffer.subarray(passedTo, at));
+    if (at < buffer.length) {
+      kept.push(at === 0 ? buffer : buffer.subarray(at));
+      keptLength = buffer.length - at;
+    }
+  };
+}
+
+export interface ByteStatement {
+  /** Names the text: prepared once a connection. */
+  name: string;
+  text: string;
+  values: readonly unknown[];
+  /** Whether the rows are of several kinds, told apart by a number in their first column. */
+  isTagged: boolean;
+  kinds: number;
+}
+
+export async function readBytes(pool: pg.Pool, statement: ByteStatement): Promise<ByteRows[]> {
+  const client = await pool.connect();
+  let failure: Error | undefined;
+  try {
+    return await new Promise((resolve, reject) => {
+      client.query(new ByteQuery(statement, resolve, reject) as unknown as pg.Submittable);
+    });
+  } catch (error) {
+    failure = error as Error;
+    throw error;
+  } finally {
+    // A connection that failed outside of a statement is not given back.
+    client.release(failure !== undefined && !(failure instanceof pg.DatabaseError));
+  }
+}
+
+class ByteQuery {
+  private readonly kinds: ByteRows[];
+  private failed = false;
+
+  constructor(
+    private readonly statement: ByteStatement,
+    private readonly resolve: (rows: ByteRows[]) => void,
+    private readonly reject: (error: Error) => void,
+  ) {
+    this.kinds = Array.from({ length: statement.kinds }, () => ({ buffers: [], starts: [] }));
+  }
+
+  submit(connection: WireConnection): null {
+    const { name, text, values } = this.statement;
+    const state = stateOf(connection);
+    state.sink = this.statement.isTagged ? this.byTag : this.untagged;
+    const parameters = values.map(wireText);
+    connection.stream.cork();
+    try {
+      if (state.prepared.delete(name)) state.prepared.add(name);
+      else prepare(connection, state, name, text);
+      connection.bind({ portal: '', statement: name, values: parameters });
+      connection.execute({ portal: '', rows: 0 });
+      connection.sync();
+    } finally {
+      connection.stream.uncork();
+    }
+    return null;
+  }
+
+  handleError(error: Error, connection: WireConnection): void {
+    this.failed = true;
+    const state = stateOf(connection);
+    state.sink = undefined;
+    // Whether it was prepared is not known: it is taken away, which does no harm where it is not there.
+    state.prepared.delete(this.statement.name);
+    connection.close({ type: 'S', name: this.statement.name });
+    this.reject(error);
+  }
+
+  handleReadyForQuery(connection: WireConnection): void {
+    stateOf(connection).sink = undefined;
+    if (!this.failed) this.resolve(this.kinds);
+  }
+
+  handleRowDescription(): void {
+    return;
+  }
+  handleDataRow(): void {
+    return;
+  }
+  handleCommandComplete(): void {
+    return;
+  }
+  handleEmptyQuery(): void {
+    return;
+  }
+
+  private readonly untagged: Sink = (buffer, start) => {
+    const [rows] = this.kinds as [ByteRows];
+    rows.buffers.push(buffer);
+    rows.starts.push(start);
+  };
+
+  private readonly byTag: Sink = (buffer, start) => {
+    const from = start + 4;
+    const end = from + buffer.readInt32BE(start);
+    let tag = 0;
+    for (let at = from; at < end; at += 1) tag = tag * 10 + (buffer[at] as number) - 48;
+    const rows = this.kinds[tag] as ByteRows;
+    rows.buffers.push(buffer);
+    rows.starts.push(end);
+  };
+}
+
+function stateOf(connection: WireConnection): Diverted {
+  const state = diverted.get(connection);
+  if (state === undefined) throw new Error('Rows are read as bytes over connections of a ByteClient only.');
+  return state;
+}
+
+function prepare(connection: WireConnection, { prepared }: Diverted, name: string, text: string): void {
+  const [oldest] = prepared;
+  if (prepared.size >= mostPrepared && oldest !== undefined) {
+    prepared.delete(oldest);
+    connection.close({ type: 'S', name: oldest });
+  }
+  connection.parse({ name, text });
+  prepared.add(name);
+}
+
+/** Values as PostgreSQL reads them from text. */
+export function wireText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (Array.isArray(value)) return `{${value.map(element).join()}}`;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  throw new Error(`No form on the wire for ${typeof value}.`);
+}
+
+function element(value: unknown): string {
+  const text = wireText(value);
+  return text === null ? 'NULL' : `"${text.replace(/["\\]/g, '\\$&')}"`;
+}

@@ -1,0 +1,96 @@
+/** Makes the one statement of a plan: each set a part of its own, joined end to end with a number that tells the parts apart. */
+import type { Column, RowSet } from './row-set.js';
+import { statementOf, type Statement } from './later.js';
+import { empty, join, name, raw, sql, type Sql } from './sql.js';
+
+/** No statement where nothing is read: `{ __typename }`. */
+export function planStatement(sets: readonly RowSet[]): { statement: Statement | undefined; isTagged: boolean } {
+  const branches = sets.filter(hasBranch);
+  const [only] = branches;
+  if (only === undefined) return { statement: undefined, isTagged: false };
+  const isTagged = branches.length > 1;
+  return { statement: statementOf(isTagged || isReadTwice(only) ? inParts(sets, branches) : alone(only)), isTagged };
+}
+
+function inParts(sets: readonly RowSet[], branches: readonly RowSet[]): Sql {
+  const parts = sets.flatMap((set) =>
+    set.noun === undefined
+      ? []
+      : [
+          part(set.alias, rowsOf(set)),
+          ...set.beside.flatMap(({ alias, statement }) => (statement === undefined ? [] : [part(alias, statement)])),
+        ],
+  );
+  const width = Math.max(...branches.map(({ sent }) => sent.length));
+  const selected = branches.map((set) => (branches.length > 1 ? tagged(set, width) : untagged(set)));
+  const before = parts.length === 0 ? empty : sql`with ${list(parts, ',\n')}\n`;
+  return sql`${before}${list(selected, '\nunion all ')}`;
+}
+
+/** The rows of a single set need no name where nothing else looks at them. */
+function alone(set: RowSet): Sql {
+  const values = set.sent.map((sent) => sql`r.${name(sent.name)}`);
+  return sql`select ${list([...ordinals(set, 'r'), ...values])} from (${rowsOf(set)}) r`;
+}
+
+const isReadTwice = (set: RowSet): boolean => set.noun === undefined || set.sent.some(({ level }) => level === 'LATE');
+
+/** Sets whose rows are sent: all but a root that nothing is counted at. */
+export function hasBranch(set: RowSet): boolean {
+  return set.noun !== undefined || set.sent.length > 0;
+}
+
+const part = (alias: string, rows: Sql): Sql => sql`${name(alias)} as (${rows})`;
+
+const list = (values: readonly Sql[], separator = ', '): Sql =>
+  values.length === 0 ? empty : join([...values], separator);
+
+/** A set's rows with the columns that are sent, compared or joined. */
+function rowsOf(set: RowSet): Sql {
+  const own = set.columns('OWN');
+  const found = set.source(list(own.map(selected)));
+  const numbered = set.isNumbered
+    ? sql`select row_number() over () as o, z.* from (${found}) z`
+    : set.isSingle && set.children.length > 0
+      ? sql`select 1 as o, z.* from (${found}) z`
+      : found;
+  if (set.joins.length === 0) return numbered;
+  const joins = set.joins.map(({ alias, table, on }) => sql`left join ${table} ${name(alias)} on ${on}`);
+  const joined = set.columns('JOINED').map(selected);
+  return sql`select ${list([sql`x.*`, ...joined])} from (${numbered}) x ${list(joins, ' ')}`;
+}
+
+const selected = ({ name: as, value }: Column): Sql => sql`${value} as ${name(as)}`;
+
+function ordinals(set: RowSet, alias: string): Sql[] {
+  return [...(set.isNumbered ? ['o'] : []), ...(set.hasParent ? ['p'] : [])].map(
+    (each) => sql`${name(alias)}.${name(each)}`,
+  );
+}
+
+function valueOf(set: RowSet, { level, name: as, value }: Column): Sql {
+  return level === 'LATE' ? value : sql`${name(set.alias)}.${name(as)}`;
+}
+
+/** In a union every column has one type, so all are text; the first three tell which set it is of, and the row's and its parent's number. */
+function tagged(set: RowSet, width: number): Sql {
+  const values = set.sent.map((sent) => sql`(${valueOf(set, sent)})::text`);
+  const missing = Array.from({ length: width - values.length }, () => sql`null::text`);
+  const numbers = [set.isNumbered ? 'o' : undefined, set.hasParent ? 'p' : undefined].map((as) =>
+    as === undefined ? sql`null::bigint` : sql`${name(set.alias)}.${name(as)}`,
+  );
+  return sql`(${branch(set, [raw(String(set.index)), ...numbers, ...values, ...missing])})`;
+}
+
+function untagged(set: RowSet): Sql {
+  return branch(set, [...ordinals(set, set.alias), ...set.sent.map((sent) => valueOf(set, sent))]);
+}
+
+function branch(set: RowSet, values: readonly Sql[]): Sql {
+  if (set.noun === undefined) return sql`select ${list(values)}`;
+  const beside = set.beside.map(
+    ({ alias, key, on }) =>
+      sql`left join ${name(alias)} on ${name(alias)}.${name(on)} = ${name(set.alias)}.${name(key.name)}`,
+  );
+  return sql`select ${list(values)} from ${name(set.alias)} ${list(beside, ' ')}`;
+}

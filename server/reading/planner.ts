@@ -1,0 +1,127 @@
+/** Plans an operation: which sets of rows it needs, in one statement, and how each row is written. */
+import type {
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLObjectType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { lookupField } from './contract.js';
+import { parseGlobalId } from './global-id.js';
+import { anyCaller, type Statement } from './later.js';
+import type { NounModel } from './model.js';
+import type { ListArguments } from './page.js';
+import { writeConnection } from './plan-lists.js';
+import { writeRecord } from './plan-records.js';
+import { planStatement } from './plan-statement.js';
+import { pageOf } from './page.js';
+import { AnsweredElsewhere, Planning } from './planning.js';
+import type { ReadingModel } from './reader.js';
+import type { RowSet, Source } from './row-set.js';
+import { allOf, cast, name, sql, visible } from './sql.js';
+import { Kind, Tape, type View } from './tape.js';
+import type { Variables } from './variable-shape.js';
+
+export interface Plan {
+  sets: readonly RowSet[];
+  views: number;
+  /** Writes the one row that all root fields hang from. */
+  root: View;
+  statement: Statement | undefined;
+  /** Whether the statement's rows begin with the number of their set. */
+  isTagged: boolean;
+  /** Root fields that links do not answer, in the order they stand in. */
+  elsewhere: readonly (readonly [key: string, nodes: readonly FieldNode[]])[];
+}
+
+/** The root fields asked for, by the key they are answered under. */
+export type Roots = ReadonlyMap<string, readonly FieldNode[]>;
+export type Fragments = Record<string, FragmentDefinitionNode>;
+
+export class Planner {
+  private readonly lists = new Map<string, NounModel>();
+  private readonly lookups = new Map<string, NounModel>();
+
+  constructor(
+    readonly schema: GraphQLSchema,
+    readonly reading: ReadingModel,
+  ) {
+    for (const noun of reading.model.values()) {
+      if (noun.list.root !== null) this.lists.set(noun.list.root, noun);
+      if (noun.list.lookup !== undefined) this.lookups.set(lookupField(noun), noun);
+    }
+  }
+
+  rootsOf({ selectionSet }: OperationDefinitionNode, fragments: Fragments, variables: Variables): Roots {
+    return collectFields(this.schema, fragments, variables, this.query, selectionSet);
+  }
+
+  /** Whether links alone answer a root field. */
+  private reads(nodes: readonly FieldNode[]): boolean {
+    const field = nodes[0]?.name.value ?? '';
+    return field === '__typename' || field === 'node' || this.lists.has(field) || this.lookups.has(field);
+  }
+
+  plan(roots: Roots, fragments: Fragments, variables: Variables): Plan {
+    const planning = new Planning(this.schema, this.reading, fragments, variables, writeRecord);
+    const tape = new Tape();
+    const elsewhere: [string, readonly FieldNode[]][] = [];
+    [...roots].forEach(([key, nodes], index) => {
+      tape.name(key, index === 0);
+      if (this.reads(nodes)) this.writeRoot(planning, tape, nodes);
+      else tape.step(Kind.GIVEN, { column: elsewhere.push([key, nodes]) - 1 });
+    });
+    if (elsewhere.length === roots.size) throw new AnsweredElsewhere('no field of it is read by links');
+    const root = planning.addView(planning.root, tape);
+    const { sets, views } = planning;
+    return { sets, views, root, elsewhere, ...planStatement(sets) };
+  }
+
+  private get query(): GraphQLObjectType {
+    const type = this.schema.getQueryType();
+    if (type == null) throw new Error('The contract has no Query.');
+    return type;
+  }
+
+  private writeRoot(planning: Planning, tape: Tape, nodes: readonly FieldNode[]): void {
+    const field = nodes[0]?.name.value ?? '';
+    const list = this.lists.get(field);
+    if (list !== undefined) {
+      const given = planning.arguments<ListArguments>(this.query, nodes);
+      writeConnection(planning, tape, { nodes, given, parent: undefined, link: undefined, target: list });
+      return;
+    }
+    if (field === '__typename') {
+      tape.literal(JSON.stringify(this.query.name));
+      return;
+    }
+    const noun = this.lookups.get(field);
+    const [found, source] = noun === undefined ? this.byId(planning, nodes) : this.byLookup(planning, nodes, noun);
+    tape.step(Kind.ONE_ROW, { views: [planning.writeView(planning.addSingle(found, source), nodes)] });
+  }
+
+  private byLookup(planning: Planning, nodes: readonly FieldNode[], noun: NounModel): [NounModel, Source] {
+    const lookup = String(noun.list.lookup);
+    const { now, operand } = planning.arguments<Variables>(this.query, nodes);
+    const named = (given: Variables): ListArguments => ({
+      first: 1,
+      filter: { [lookup]: { equals: given[lookup] } },
+    });
+    const fields = planning.listFields(noun);
+    const { within } = pageOf(this.reading.model, noun, fields, named(now), anyCaller, (read) =>
+      operand((given) => read(named(given))),
+    );
+    return [noun, (values) => sql`select ${values} from ${name(noun.table)} t where ${allOf(within)} limit 1`];
+  }
+
+  private byId(planning: Planning, nodes: readonly FieldNode[]): [NounModel, Source] {
+    const { now, operand } = planning.arguments<Variables>(this.query, nodes);
+    const parsed = (given: Variables): ReturnType<typeof parseGlobalId> =>
+      parseGlobalId(this.reading.model, String(given['id']));
+    const { noun } = parsed(now);
+    const key = operand((given) => parsed(given).key);
+    const isIt = sql`t.id = ${key}${cast(noun.keyType)} and ${visible(noun, 't', anyCaller)}`;
+    return [noun, (values) => sql`select ${values} from ${name(noun.table)} t where ${isIt}`];
+  }
+}

@@ -1,0 +1,131 @@
+/** One level of an operation: rows of one noun for each row of the level above, and which of their values are needed. */
+import type { NounModel } from './model.js';
+import type { Asked } from './later.js';
+import { column, name, sql, type Sql } from './sql.js';
+import type { View } from './tape.js';
+
+/** A value of a set's rows, under a name of its own. */
+export interface Column {
+  name: string;
+  value: Sql;
+  /** OWN: read with the row. JOINED: from a row it leads to. LATE: worked out once all rows of the set are there. */
+  level: 'OWN' | 'JOINED' | 'LATE';
+}
+
+export interface Join {
+  alias: string;
+  table: Sql;
+  on: Sql;
+}
+
+/** What stands beside a set's rows once all of them are there: a summary of its own, or the rows of a set they lead to. */
+export interface Beside {
+  alias: string;
+  /** Undefined where a set has the alias. */
+  statement: Sql | undefined;
+  /** The column of the row, and the column it is matched with. */
+  key: Column;
+  on: string;
+}
+
+/** How the rows of a set are found, given the values wanted of each. */
+export type Source = (values: Sql) => Sql;
+
+export class RowSet {
+  readonly joins: Join[] = [];
+  readonly beside: Beside[] = [];
+  readonly children: RowSet[] = [];
+  readonly views: View[] = [];
+  /** The columns that are sent, in order. */
+  readonly sent: Column[] = [];
+  private readonly known = new Map<string, Column>();
+
+  constructor(
+    readonly index: number,
+    /** Undefined for the one row that all root fields hang from. */
+    readonly noun: NounModel | undefined,
+    readonly parent: RowSet | undefined,
+    /** Finds the rows under the name `t`; each with its parent's ordinal as `p` where the parent is a set of rows. */
+    readonly source: Source,
+    /** At most so many rows are written for each parent. */
+    readonly size: (asked: Asked) => number,
+    /** SINGLE: at the root and by a key, one row or none. SHARED: rows that others lead to by their numbers. */
+    readonly kind: 'LISTED' | 'SINGLE' | 'SHARED',
+  ) {
+    parent?.children.push(this);
+  }
+
+  get isSingle(): boolean {
+    return this.kind === 'SINGLE';
+  }
+
+  /** The set's name in the statement. */
+  get alias(): string {
+    return `n${String(this.index)}`;
+  }
+
+  /** Each row has a number that its children, and the order of what is written, go by. */
+  get isNumbered(): boolean {
+    if (this.noun === undefined || this.isSingle) return false;
+    return this.kind === 'SHARED' || this.children.length + this.joins.length + this.beside.length > 0;
+  }
+
+  /** Each row says which row of the level above it belongs to; of one row that goes without saying. */
+  get hasParent(): boolean {
+    return this.parent?.noun !== undefined && !this.parent.isSingle;
+  }
+
+  columns(level: Column['level']): Column[] {
+    return [...this.known.values()].filter((known) => known.level === level);
+  }
+
+  column(key: string, level: Column['level'], value: () => Sql): Column {
+    let found = this.known.get(key);
+    if (found === undefined) {
+      found = { name: `c${String(this.known.size)}`, value: value(), level };
+      this.known.set(key, found);
+    }
+    return found;
+  }
+
+  /** Where a value stands among those that are sent. */
+  send(wanted: Column): number {
+    const at = this.sent.indexOf(wanted);
+    return at === -1 ? this.sent.push(wanted) - 1 : at;
+  }
+}
+
+/** A row of a set, or a row that it leads to by a key: what fields are read of. */
+export class Place {
+  constructor(
+    readonly set: RowSet,
+    readonly noun: NounModel,
+    private readonly alias: string,
+  ) {}
+
+  stored(field: string): Column {
+    return this.value(field, () => column(this.noun, this.alias, field));
+  }
+
+  /** A value worked out from the row's own columns. */
+  value(key: string, value: () => Sql): Column {
+    return this.set.column(`${this.alias}.${key}`, this.alias === 't' ? 'OWN' : 'JOINED', value);
+  }
+
+  /** A column of the row inside the statement's own text. */
+  columnOf(field: string): Sql {
+    return column(this.noun, this.alias, field);
+  }
+
+  /** What a join of this set may compare with: the row has been read by then, under its columns' short names. */
+  forJoin(field: string): Sql {
+    return this.alias === 't' ? sql`x.${name(this.stored(field).name)}` : this.columnOf(field);
+  }
+}
+
+/** Rows read for each row of the set above, one after the other: `p` is that row's number. */
+export function below(parent: Place, rows: (key: Sql, values: Sql) => Sql): Source {
+  const key = parent.stored('id');
+  return (values) =>
+    sql`select p.o as p, y.* from ${name(parent.set.alias)} p cross join lateral (${rows(sql`p.${name(key.name)}`, values)}) y`;
+}
