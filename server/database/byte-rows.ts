@@ -121,9 +121,13 @@ export async function readBytes(pool: pg.Pool, statement: ByteStatement): Promis
     failure = error as Error;
     throw error;
   } finally {
-    // A connection that failed outside of a statement is not given back.
-    client.release(failure !== undefined && !(failure instanceof pg.DatabaseError));
+    client.release(failure !== undefined && !isOfStatement(failure));
   }
+}
+
+/** Whether the connection goes on after a failure. */
+function isOfStatement(failure: Error): boolean {
+  return failure instanceof pg.DatabaseError && failure.severity === 'ERROR';
 }
 
 class ByteQuery {

@@ -4,14 +4,12 @@ import { AnswerBytes } from './answer-bytes.js';
 import { encodeCursor } from './cursor.js';
 import type { Asked } from './later.js';
 import type { Plan } from './planner.js';
-import { AnsweredElsewhere } from './planning.js';
+import { AnsweredElsewhere } from './answered-elsewhere.js';
 import type { RowSet } from './row-set.js';
 import { Kind, type Step, type View } from './tape.js';
+import { copied, mostEscaped, no, nothing, writeValue, yes } from './value-forms.js';
 
 const comma = 44;
-const nullText = new Uint8Array(Buffer.from('null'));
-const yes = new Uint8Array(Buffer.from('true'));
-const no = new Uint8Array(Buffer.from('false'));
 
 /** A set's rows as they arrived, and in which order they belong to which rows of the set above; all numbers count from 1. */
 interface SetRows {
@@ -68,8 +66,7 @@ export class AnswerWriter {
     }
     const from = this.out.length;
     this.out.text(before);
-    this.readRow(this.sets[0] as SetRows, 1);
-    this.writeRow(this.plan.root.steps, 1);
+    this.writeRow(this.plan.root, this.sets[0] as SetRows, 1);
     this.out.text(after());
     return this.out.taken(from);
   }
@@ -108,29 +105,34 @@ export class AnswerWriter {
   }
 
   private writeView(view: View): void {
+    const { out } = this;
     const set = this.sets[view.set] as SetRows;
     const groups = view.isEach ? set.count + 1 : set.size.length;
     const written = { from: new Int32Array(groups), to: new Int32Array(groups) };
     for (let group = 1; group < groups; group += 1) {
       const begin = view.isEach ? group : (set.first[group] as number);
       const end = view.isEach ? group + 1 : begin + Math.min(set.size[group] as number, set.most);
-      written.from[group] = this.out.length;
+      written.from[group] = out.length;
       for (let row = begin; row < end; row += 1) {
-        if (row > begin) this.out.byte(comma);
-        this.readRow(set, row);
-        this.writeRow(view.steps, row);
+        if (row > begin) {
+          out.room(1);
+          out.bytes[out.length++] = comma;
+        }
+        this.writeRow(view, set, row);
       }
-      written.to[group] = this.out.length;
+      written.to[group] = out.length;
     }
     this.written[view.index] = written;
   }
 
-  private readRow(set: SetRows, row: number): void {
-    if (set.rows.starts.length === 0) return;
+  /** Finds the row's values; gives how many bytes they are. */
+  private readRow(set: SetRows, row: number): number {
+    if (set.rows.starts.length === 0) return 0;
     const index = set.arrived[row] as number;
     const buffer = set.rows.buffers[index] as Buffer;
     let at = set.rows.starts[index] as number;
     for (let skip = set.numbers; skip > 0; skip -= 1) at += 4 + Math.max(int32(buffer, at), 0);
+    const first = at;
     const { starts, lengths } = this;
     for (let column = 0; column < set.columns; column += 1) {
       const length = int32(buffer, at);
@@ -140,65 +142,80 @@ export class AnswerWriter {
       if (length > 0) at += length;
     }
     this.source = buffer;
+    return at - first;
   }
 
-  private writeRow(steps: readonly Step[], row: number): void {
+  private writeRow({ steps, literal }: View, set: SetRows, row: number): void {
     const { out, starts, lengths } = this;
+    const most = this.readRow(set, row) * mostEscaped + literal;
+    out.room(most);
+    let { bytes, length: at } = out;
     for (let index = 0; index < steps.length; index += 1) {
       const step = steps[index] as Step;
-      switch (step.kind) {
-        case Kind.LITERAL:
-          out.literal(step.bytes);
-          break;
-        case Kind.VALUE: {
-          const length = lengths[step.column] as number;
-          if (length >= 0) {
-            const from = starts[step.column] as number;
-            out.value(step.form, this.source, from, from + length);
-          } else writeNull(out, step);
-          break;
+      at = copied(bytes, at, step.before, 0, step.before.length);
+      if (step.kind === Kind.VALUE || step.kind === Kind.PRESENCE) {
+        const length = lengths[step.column] as number;
+        if (length < 0) {
+          at = absent(bytes, at, step);
+          if (step.kind === Kind.PRESENCE) index += step.skip;
+        } else if (step.kind === Kind.VALUE) {
+          const from = starts[step.column] as number;
+          at = writeValue(step.form, bytes, at, this.source, from, from + length);
         }
-        case Kind.PRESENCE:
-          if ((lengths[step.column] as number) >= 0) break;
-          writeNull(out, step);
-          index += step.skip;
-          break;
-        case Kind.ROWS:
-          this.again(step.views[0] as View, row);
-          break;
-        case Kind.ONE_ROW:
-          if (this.sizeOf(step, row) === 0) throw new AnsweredElsewhere('there is no such record');
-          this.again(step.views[0] as View, row);
-          break;
-        case Kind.FIRST_ROW: {
-          const view = step.views.find(({ set }) => (this.sets[set] as SetRows).size[row] !== 0);
-          if (view === undefined) out.literal(nullText);
-          else this.again(view, row);
-          break;
-        }
-        case Kind.HAS_NEXT:
-          out.literal(this.sizeOf(step, row) > this.setOf(step).most ? yes : no);
-          break;
-        case Kind.CURSOR:
-          out.text(`"${this.cursor(step)}"`);
-          break;
-        case Kind.PAGE_CURSOR:
-          this.writePageCursor(step, row);
-          break;
-        case Kind.REPEAT:
-          if ((lengths[step.column] as number) < 0) writeNull(out, step);
-          else this.again(step.views[0] as View, wholeNumber(this.source, (starts[step.column] as number) - 4));
-          break;
-        case Kind.GIVEN:
-          out.text(this.given[step.column] as string);
-          break;
+      } else if (step.kind !== Kind.LITERAL) {
+        out.length = at;
+        this.writeOther(step, row, most);
+        ({ bytes, length: at } = out);
       }
     }
+    out.length = at;
   }
 
-  private again({ index }: View, row: number): void {
-    const { from, to } = this.written[index] as Written;
-    this.out.again(from[row] as number, to[row] as number);
+  /** What is not a value of the row itself; afterwards there is room for `following` bytes. */
+  private writeOther(step: Step, row: number, following: number): void {
+    switch (step.kind) {
+      case Kind.ROWS:
+        this.again(step, row, following);
+        break;
+      case Kind.ONE_ROW:
+        if (this.sizeOf(step, row) === 0) throw new AnsweredElsewhere('there is no such record');
+        this.again(step, row, following);
+        break;
+      case Kind.FIRST_ROW: {
+        const view = step.views.find(({ set }) => (this.sets[set] as SetRows).size[row] !== 0);
+        if (view === undefined) this.word(nothing);
+        else this.again({ views: [view] }, row, following);
+        break;
+      }
+      case Kind.REPEAT:
+        if ((this.lengths[step.column] as number) < 0) this.out.length = absent(this.out.bytes, this.out.length, step);
+        else this.again(step, wholeNumber(this.source, (this.starts[step.column] as number) - 4), following);
+        break;
+      case Kind.HAS_NEXT:
+        this.word(this.sizeOf(step, row) > this.setOf(step).most ? yes : no);
+        break;
+      case Kind.CURSOR:
+        this.out.text(`"${this.cursor(step)}"`);
+        break;
+      case Kind.PAGE_CURSOR:
+        this.writePageCursor(step, row);
+        break;
+      case Kind.GIVEN:
+        this.out.text(this.given[step.column] as string);
+        break;
+      default:
+        throw new Error('A value of the row is written with the row.');
+    }
+    this.out.room(following);
+  }
+
+  private word(word: Buffer): void {
+    this.out.length = copied(this.out.bytes, this.out.length, word, 0, word.length);
+  }
+
+  private again({ views }: Pick<Step, 'views'>, row: number, following: number): void {
+    const { from, to } = this.written[(views[0] as View).index] as Written;
+    this.out.again(from[row] as number, to[row] as number, following);
   }
 
   private setOf({ views }: Step): SetRows {
@@ -224,7 +241,7 @@ export class AnswerWriter {
     const below = this.setOf(step);
     const shown = Math.min(below.size[row] as number, below.most);
     if (shown === 0) {
-      this.out.literal(nullText);
+      this.word(nothing);
       return;
     }
     const { source } = this;
@@ -238,9 +255,9 @@ export class AnswerWriter {
   }
 }
 
-function writeNull(out: AnswerBytes, step: Step): void {
-  if (!step.nullable) throw new AnsweredElsewhere('a value that the contract promises is missing');
-  out.literal(nullText);
+function absent(bytes: Buffer, at: number, { nullable }: Step): number {
+  if (!nullable) throw new AnsweredElsewhere('a value that the contract promises is missing');
+  return copied(bytes, at, nothing, 0, nothing.length);
 }
 
 function int32(buffer: Buffer, at: number): number {

@@ -19,7 +19,7 @@ import { AnswerWriter } from './answer-writer.js';
 import { valuesFor, type Asked } from './later.js';
 import { hasBranch } from './plan-statement.js';
 import { Planner, type Plan } from './planner.js';
-import { AnsweredElsewhere } from './planning.js';
+import { AnsweredElsewhere } from './answered-elsewhere.js';
 import type { ReadingModel, RunStatement } from './reader.js';
 import type { ReadContext } from './sql.js';
 import { shapeOf, type Variables } from './variable-shape.js';

@@ -8,7 +8,7 @@ import type { FieldArguments, Planning } from './planning.js';
 import { below, type Place } from './row-set.js';
 import { allOf, column, name, sql, visible, type Sql } from './sql.js';
 import { belongs, type ManyLink } from './statements.js';
-import { Kind, Tape, type CursorColumns } from './tape.js';
+import { Kind, Tape, viewOf, type CursorColumns } from './tape.js';
 
 export interface ListAsked {
   nodes: readonly FieldNode[];
@@ -75,7 +75,7 @@ class Connection {
 
   private writePageInfo(tape: Tape, nodes: readonly FieldNode[]): void {
     // A page's ends are rows like any other; a view that is never written out names them.
-    const views = [{ index: -1, set: this.place.set.index, steps: [], isEach: false }];
+    const views = [viewOf({ index: -1, set: this.place.set.index, isEach: false }, [])];
     this.planning.eachField(tape, this.planning.objectType('PageInfo'), nodes, ({ name: field }) => {
       if (field === 'hasNextPage') tape.step(Kind.HAS_NEXT, { views });
       else if (field === 'hasPreviousPage') tape.literal(String(this.page.hasPrevious));

@@ -14,7 +14,8 @@ import {
 } from 'graphql';
 import { anyCaller } from './later.js';
 import type { FieldLink } from './model.js';
-import { AnsweredElsewhere, type FieldArguments, type Planning } from './planning.js';
+import { AnsweredElsewhere } from './answered-elsewhere.js';
+import type { FieldArguments, Planning } from './planning.js';
 import type { Column, Place, RowSet } from './row-set.js';
 import { name, sql } from './sql.js';
 import { summaryByKey } from './statements.js';

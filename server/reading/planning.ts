@@ -12,17 +12,15 @@ import {
   type GraphQLSchema,
 } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
+import { AnsweredElsewhere } from './answered-elsewhere.js';
 import { anyCaller, Later, type Asked } from './later.js';
 import type { ListFields } from './list-fields.js';
 import { modelOf, type NounModel } from './model.js';
 import type { Noun } from '../../schema/shared/edges.js';
 import type { ReadingModel } from './reader.js';
 import { Place, RowSet, type Source } from './row-set.js';
-import { Tape, type View } from './tape.js';
+import { Tape, viewOf, type View } from './tape.js';
 import type { Variables } from './variable-shape.js';
-
-/** Why graphql-js has to answer an operation, or what is left of it. */
-export class AnsweredElsewhere extends Error {}
 
 /** A statement of more parts costs more to plan than the operation costs field by field. */
 const mostSets = 250;
@@ -98,7 +96,8 @@ export class Planning {
   }
 
   addView(set: RowSet, tape: Tape): View {
-    const view = { index: this.viewCount++, set: set.index, steps: tape.done(), isEach: set.kind === 'SHARED' };
+    const place = { index: this.viewCount++, set: set.index, isEach: set.kind === 'SHARED' };
+    const view = viewOf(place, tape.done());
     set.views.push(view);
     return view;
   }

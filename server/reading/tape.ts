@@ -23,6 +23,7 @@ export const Form = {
 export type Form = (typeof Form)[keyof typeof Form];
 
 export const Kind = {
+  /** Only the literal text. */
   LITERAL: 0,
   VALUE: 1,
   /** Where the column is null the object is null, and `skip` steps are passed over. */
@@ -48,7 +49,8 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 
 /** One shape for all kinds, so that the writer's loop stays quick. */
 export class Step {
-  bytes: Uint8Array = nothing;
+  /** The literal text that stands before it. */
+  before: Uint8Array = nothing;
   /** Which of the row's values. */
   column = -1;
   form: Form = Form.NUMBER;
@@ -60,7 +62,12 @@ export class Step {
   /** PAGE_CURSOR: the last row's, not the first's. */
   isLast = false;
 
-  constructor(readonly kind: Kind) {}
+  constructor(
+    readonly kind: Kind,
+    set: Partial<Omit<Step, 'kind'>>,
+  ) {
+    Object.assign(this, set);
+  }
 }
 
 const nothing = new Uint8Array();
@@ -80,11 +87,21 @@ export interface View {
   steps: readonly Step[];
   /** Each row is written for itself, to be repeated; otherwise all that belong to one row above stand together. */
   isEach: boolean;
+  /** The bytes of all literal text in a row, and of what stands for what is missing. */
+  literal: number;
 }
 
-/** Puts steps together; neighbouring literals become one. */
+/** Room enough for `null`, `false` and quotes. */
+const mostAround = 8;
+
+export function viewOf(place: { index: number; set: number; isEach: boolean }, steps: readonly Step[]): View {
+  const literal = steps.reduce((sum, { before }) => sum + before.length + mostAround, 0);
+  return { ...place, steps, literal };
+}
+
+/** Puts steps together, each with the literal text before it. */
 export class Tape {
-  readonly steps: Step[] = [];
+  private readonly steps: Step[] = [];
   private text = '';
 
   literal(text: string): this {
@@ -96,32 +113,34 @@ export class Tape {
     return this.literal(`${isFirst ? '' : ','}${JSON.stringify(key)}:`);
   }
 
-  step(kind: Kind, set: Partial<Omit<Step, 'kind'>> = {}): this {
-    this.flush();
-    this.steps.push(Object.assign(new Step(kind), set));
+  step(kind: Kind, set: Partial<Omit<Step, 'kind' | 'before'>> = {}): this {
+    this.add(kind, set);
     return this;
   }
 
   /** What `write` adds stands only where the column is not null. */
   whenPresent(column: number, nullable: boolean, write: () => void): this {
-    this.flush();
-    const presence = Object.assign(new Step(Kind.PRESENCE), { column, nullable });
-    this.steps.push(presence);
+    const presence = this.add(Kind.PRESENCE, { column, nullable });
     const from = this.steps.length;
     write();
-    this.flush();
+    this.end();
     presence.skip = this.steps.length - from;
     return this;
   }
 
   done(): readonly Step[] {
-    this.flush();
+    this.end();
     return this.steps;
   }
 
-  private flush(): void {
-    if (this.text === '') return;
-    this.steps.push(Object.assign(new Step(Kind.LITERAL), { bytes: new Uint8Array(Buffer.from(this.text)) }));
+  private end(): void {
+    if (this.text !== '') this.add(Kind.LITERAL, {});
+  }
+
+  private add(kind: Kind, set: Partial<Omit<Step, 'kind' | 'before'>>): Step {
+    const step = new Step(kind, { ...set, before: new Uint8Array(Buffer.from(this.text)) });
     this.text = '';
+    this.steps.push(step);
+    return step;
   }
 }

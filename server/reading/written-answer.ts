@@ -16,6 +16,13 @@ export function writtenAnswer(body: Buffer): GraphQLResponse {
 
 /** Apollo's `stringifyResult`. What it calls a string is only measured and sent, and bytes can be both. */
 export function printResult(result: FormattedExecutionResult): string {
-  if (result.data instanceof WrittenAnswer) return result.data.body as unknown as string;
+  if (result.data instanceof WrittenAnswer) return sendable(result.data.body);
   return `${JSON.stringify(result)}\n`;
+}
+
+/** Node sends a short text in one piece with the headers before it; bytes would go apart from them. */
+const mostText = 4096;
+
+function sendable(body: Buffer): string {
+  return body.length <= mostText ? body.toString() : (body as unknown as string);
 }
