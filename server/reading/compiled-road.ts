@@ -79,6 +79,7 @@ export class CompiledRoad {
     try {
       const plan = this.planned(request, operation, coerced);
       const asked: Asked = { variables: coerced, caller: request.context };
+      for (const check of plan.checks) check.of(asked);
       const values = plan.statement === undefined ? [] : valuesFor(plan.statement, asked);
       const planned = performance.now();
       const [rows, given] = await Promise.all([this.rowsOf(plan, values), this.given(plan, request, operation)]);

@@ -2,7 +2,7 @@
 import type { FieldNode } from 'graphql';
 import { anyCaller, Later, type Asked } from './later.js';
 import type { FieldLink, NounModel } from './model.js';
-import { pageOf, pageSize, type ListArguments, type Page } from './page.js';
+import { pageOf, pageSize, type ListArguments, type Operand, type Page } from './page.js';
 import { writeShared } from './plan-keys.js';
 import type { FieldArguments, Planning } from './planning.js';
 import { below, type Place } from './row-set.js';
@@ -32,7 +32,12 @@ class Connection {
     private readonly planning: Planning,
     private readonly asked: ListAsked,
   ) {
-    const { now, operand } = asked.given;
+    const { now } = asked.given;
+    const operand: Operand = (read) => {
+      const value = asked.given.operand(read);
+      if (value instanceof Later) planning.checks.push(value);
+      return value;
+    };
     const fields = planning.listFields(asked.target);
     this.page = pageOf(planning.reading.model, asked.target, fields, now, anyCaller, operand);
     const size = operand(pageSize);

@@ -107,7 +107,7 @@ const forms: Readonly<Record<string, Form>> = {
   Pence: Form.NUMBER,
   Boolean: Form.BOOLEAN,
   String: Form.TEXT,
-  Date: Form.PLAIN,
+  Date: Form.DATE,
   PartialDate: Form.PLAIN,
   ReportingPeriod: Form.PLAIN,
   DateTime: Form.MOMENT,

@@ -9,7 +9,7 @@ import type {
 import { collectFields } from 'graphql/execution/collectFields.js';
 import { lookupField } from './contract.js';
 import { parseGlobalId } from './global-id.js';
-import { anyCaller, type Statement } from './later.js';
+import { anyCaller, type Later, type Statement } from './later.js';
 import type { NounModel } from './model.js';
 import type { ListArguments } from './page.js';
 import { writeConnection } from './plan-lists.js';
@@ -32,6 +32,8 @@ export interface Plan {
   statement: Statement | undefined;
   /** Whether the statement's rows begin with the number of their set. */
   isTagged: boolean;
+  /** Arguments that the statement does not speak of, and that may be refused all the same. */
+  checks: readonly Later[];
   /** Root fields that links do not answer, in the order they stand in. */
   elsewhere: readonly (readonly [key: string, nodes: readonly FieldNode[]])[];
 }
@@ -76,7 +78,9 @@ export class Planner {
     if (elsewhere.length === roots.size) throw new AnsweredElsewhere('no field of it is read by links');
     const root = planning.addView(planning.root, tape);
     const { sets, views } = planning;
-    return { sets, views, root, elsewhere, ...planStatement(sets) };
+    const { statement, isTagged } = planStatement(sets);
+    const checks = planning.checks.filter((check) => statement?.values.includes(check) !== true);
+    return { sets, views, root, elsewhere, statement, isTagged, checks };
   }
 
   private get query(): GraphQLObjectType {

@@ -38,6 +38,8 @@ export class Planning {
   readonly sets: RowSet[] = [];
   /** The one row that root fields hang from. */
   readonly root: RowSet;
+  /** What has to be found good for each request, though no part of the statement may need it. */
+  readonly checks: Later[] = [];
   private viewCount = 0;
 
   constructor(

@@ -19,6 +19,8 @@ export const Form = {
   FTE: 7,
   /** As it is, inside quotes that stand there already. */
   BARE: 8,
+  /** A day of the years that have four digits. */
+  DATE: 9,
 } as const;
 export type Form = (typeof Form)[keyof typeof Form];
 

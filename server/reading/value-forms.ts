@@ -2,7 +2,7 @@
 import { AnsweredElsewhere } from './answered-elsewhere.js';
 import { Form } from './tape.js';
 
-const [quote, backslash, letterT, letterZ, dot, minus, zero] = [34, 92, 84, 90, 46, 45, 48];
+const [space, quote, plus, minus, dot, zero, letterT, letterZ, backslash] = [32, 34, 43, 45, 46, 48, 84, 90, 92];
 
 /** The most bytes a value of a length can take: six for one that is escaped. Quotes are counted with the literal text. */
 export const mostEscaped = 6;
@@ -21,7 +21,12 @@ export function writeValue(form: Form, out: Buffer, at: number, source: Buffer, 
       return copied(out, at, source, from, to);
     case Form.BOOLEAN:
       return copied(out, at, source[from] === 116 ? yes : no, 0, source[from] === 116 ? yes.length : no.length);
+    case Form.DATE:
+      if (to - from !== 10 || !beginsWithDay(source, from))
+        throw new AnsweredElsewhere('a day is none of the calendar');
+      return quoted(out, at, source, from, to);
     case Form.MOMENT:
+      if (!isMoment(source, from, to)) throw new AnsweredElsewhere('a moment is none of the calendar');
       return moment(out, at, source, from, to);
     case Form.DECIMAL:
       checkDigits(source, from, to, 30, 12);
@@ -68,6 +73,15 @@ function escaped(out: Buffer, at: number, source: Buffer, from: number, to: numb
 const escapes = Array.from({ length: backslash + 1 }, (_, byte) =>
   Buffer.from(JSON.stringify(String.fromCharCode(byte)).slice(1, -1)),
 );
+
+/** Not infinity, nor a year before our era or after 9999. */
+function beginsWithDay(source: Buffer, from: number): boolean {
+  return source[from + 4] === minus && source[from + 7] === minus;
+}
+
+function isMoment(source: Buffer, from: number, to: number): boolean {
+  return beginsWithDay(source, from) && source[from + 10] === space && source[to - 3] === plus;
+}
 
 /** `2026-03-01 09:30:00+00` becomes `2026-03-01T09:30:00Z`. */
 function moment(out: Buffer, at: number, source: Buffer, from: number, to: number): number {

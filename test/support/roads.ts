@@ -1,0 +1,83 @@
+/** Both roads of reading over a file's own database, and whether they give the same answer. */
+import { createHash } from 'node:crypto';
+import { beforeAll } from '@jest/globals';
+import { execute, print, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { DataSource } from 'typeorm';
+import { createDataSource } from '../../server/database/data-source.js';
+import { createReadPool, runOn } from '../../server/database/read-pool.js';
+import { modules } from '../../server/modules.js';
+import type { ReadingContext } from '../../server/reading/attach.js';
+import { CompiledRoad, type Answer } from '../../server/reading/compiled-road.js';
+import { Reader, type ReadingModel, type Run } from '../../server/reading/reader.js';
+import type { ReadContext } from '../../server/reading/sql.js';
+import { createSchema } from '../../server/schema.js';
+import { Visibility } from '../../schema/shared/recorded.js';
+import type { Api } from './api.js';
+
+export interface Question {
+  document: DocumentNode;
+  operationName?: string | undefined;
+  variables?: Readonly<Record<string, unknown>> | undefined;
+}
+
+export interface Roads {
+  readonly schema: GraphQLSchema;
+  readonly reading: ReadingModel;
+  readonly dataSource: DataSource;
+  readonly run: Run;
+  readonly compiled: CompiledRoad;
+}
+
+/** Sees every record, on the day of the tests. */
+export const everything: ReadContext = { tiers: Object.values(Visibility), today: '2026-11-21' };
+
+/** Opens both before the tests of a file. */
+export function useRoads(api: Api): () => Roads {
+  let roads: Roads | undefined;
+  beforeAll(async () => {
+    const dataSource = await createDataSource(api.url, modules).initialize();
+    const pool = createReadPool(api.url, 4);
+    api.onClose(() => Promise.all([pool.end(), dataSource.destroy()]));
+    const { schema, reading } = await createSchema(dataSource, modules);
+    const compiled = new CompiledRoad({ schema, reading, pool });
+    roads = { schema, reading, dataSource, run: runOn(pool), compiled };
+  });
+  return () => {
+    if (roads === undefined) throw new Error('Ask inside a test: the roads open before the first.');
+    return roads;
+  };
+}
+
+export async function byLoaders(
+  roads: Roads,
+  { document, operationName, variables = {} }: Question,
+  context: ReadContext = everything,
+): Promise<ExecutionResult> {
+  return execute({
+    schema: roads.schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: variables,
+    contextValue: contextValue(roads, context),
+  });
+}
+
+export function compiled(
+  roads: Roads,
+  { document, operationName, variables = {} }: Question,
+  context: ReadContext = everything,
+): Promise<Answer> {
+  const queryHash = createHash('sha256').update(print(document)).digest('hex');
+  return roads.compiled.answer({
+    document,
+    queryHash,
+    operationName,
+    variables,
+    context,
+    contextValue: contextValue(roads, context),
+  });
+}
+
+function contextValue({ reading, run }: Roads, context: ReadContext): ReadingContext {
+  return { reader: new Reader(reading, run, context), mayExplain: false };
+}
