@@ -63,41 +63,44 @@ export class ByteClient extends pg.Client {
 
 /** Cuts the stream into whole messages: rows go to the sink while there is one, all others are passed on. */
 function divider(state: Diverted, pass: (chunk: Buffer) => void): (chunk: Buffer) => void {
-  let kept: Buffer[] = [];
-  let keptLength = 0;
-  let wanted = headLength;
-  return (chunk) => {
-    let buffer = chunk;
-    if (keptLength > 0) {
-      kept.push(chunk);
-      keptLength += chunk.length;
-      if (keptLength < wanted) return;
-      buffer = Buffer.concat(kept, keptLength);
-      kept = [];
-      keptLength = 0;
-    }
-    let at = 0;
-    let passedTo = 0;
-    wanted = headLength;
-    while (at + headLength <= buffer.length) {
-      const end = at + 1 + buffer.readInt32BE(at + 1);
-      if (end > buffer.length) {
-        wanted = end - at;
-        break;
-      }
-      if (state.sink !== undefined && buffer[at] === dataRow) {
-        if (passedTo < at) pass(buffer.subarray(passedTo, at));
-        state.sink(buffer, at + headLength + 2);
+  let begun: Buffer | undefined;
+
+  /** Gives where the message that the chunk cuts begins. */
+  const divide = (chunk: Buffer, from: number): number => {
+    let at = from;
+    let passedTo = from;
+    for (;;) {
+      const end = messageEnd(chunk, at);
+      if (end === undefined || end > chunk.length) break;
+      if (state.sink !== undefined && chunk[at] === dataRow) {
+        if (passedTo < at) pass(chunk.subarray(passedTo, at));
+        state.sink(chunk, at + headLength + 2);
         passedTo = end;
       }
       at = end;
     }
-    if (passedTo < at) pass(buffer.subarray(passedTo, at));
-    if (at < buffer.length) {
-      kept.push(at === 0 ? buffer : buffer.subarray(at));
-      keptLength = buffer.length - at;
-    }
+    if (passedTo < at) pass(chunk.subarray(passedTo, at));
+    return at;
   };
+
+  return (chunk) => {
+    let from = 0;
+    // Of a message that was cut only its rest is put to what there is, never the whole chunk behind it.
+    while (begun !== undefined && from < chunk.length) {
+      const wanted = (messageEnd(begun, 0) ?? headLength) - begun.length;
+      const rest = chunk.subarray(from, from + wanted);
+      const message = Buffer.concat([begun, rest]);
+      from += rest.length;
+      begun = divide(message, 0) === message.length ? undefined : message;
+    }
+    const cut = divide(chunk, from);
+    if (cut < chunk.length) begun = chunk.subarray(cut);
+  };
+}
+
+/** Where a message ends, once its length has arrived. */
+function messageEnd(buffer: Buffer, at: number): number | undefined {
+  return at + headLength <= buffer.length ? at + 1 + buffer.readInt32BE(at + 1) : undefined;
 }
 
 export interface ByteStatement {

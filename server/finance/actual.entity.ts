@@ -7,6 +7,7 @@ import { FactRow } from '../database/recorded-row.js';
 /** Keyed to its line together with the line's basis: the database refuses a line whose spend mixes the two. */
 @ForeignKey('InvestmentLineRow', ['lineId', 'basis'], ['id', 'actualsBasis'])
 @Index(['lineId', 'postedOn'])
+@Index('actual_in_order', ['areaId', 'postedOn', 'id'])
 @Entity('actual')
 export class ActualRow extends FactRow implements Actual {
   @KeyTo('AreaRow') areaId!: string;

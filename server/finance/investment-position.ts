@@ -11,6 +11,8 @@ import type { Summary } from '../reading/links.js';
 import { join, raw, sql, type Sql } from '../reading/sql.js';
 import { spendToDate } from './spend-to-date.js';
 
+const spent = sql`coalesce(a.total, y.total)`;
+
 const wholeSum = sql`case when count(*) = count(amount_value) then sum(amount_value)::bigint end as total,
   bool_or(amount_qualifier <> 'EXACT') as rough, bool_or(amount_state = 'DISPUTED') as disputed`;
 
@@ -39,7 +41,7 @@ export const investmentPosition: Summary = (tools) => {
       sql`c.total`,
       doubtOf('No open commitment is on record, or the sum of one is not known.', 'c'),
     ),
-    partFigure('actual', sql`a.total`, { whyUnknown: 'No spend has been reported.' }),
+    partFigure('actual', spent, { whyUnknown: 'No spend has been reported.' }),
     partFigure(
       'forecastOutturn',
       sql`f.total`,
@@ -47,21 +49,22 @@ export const investmentPosition: Summary = (tools) => {
     ),
     partFigure(
       'forecastRemaining',
-      sql`(f.total - a.total - coalesce(c.total, 0))`,
+      sql`(f.total - ${spent} - coalesce(c.total, 0))`,
       doubtOf('It needs a forecast and reported spend.', 'f', 'c'),
     ),
     partFigure('variance', sql`(b.total - f.total)`, doubtOf('It needs an approved budget and a forecast.', 'b', 'f')),
   ])}
   from ${table(InvestmentLine)} l
-  left join lateral (
-    select ${wholeSum} from (
-      select distinct on (v.period_id) v.amount_value, v.amount_qualifier, v.amount_state from (
-        select *, earliest_day(coalesce(approved_on, as_at)) as day from ${table(BudgetVersion)} v where v.line_id = l.id and v.stage in ('APPROVED', 'REVISED') offset 0) v
-      where v.day <= ${asAt} order by v.period_id, v.day desc, v.stage desc, v.recorded_at desc) latest) b on true
+  left join (
+    select v.line_id, ${wholeSum} from (
+      select distinct on (v.line_id, v.period_id) v.line_id, v.amount_value, v.amount_qualifier, v.amount_state from (
+        select *, earliest_day(coalesce(approved_on, as_at)) as day from ${table(BudgetVersion)} v
+        where v.line_id = any(${keys}) and v.stage in ('APPROVED', 'REVISED') offset 0) v
+      where v.day <= ${asAt} order by v.line_id, v.period_id, v.day desc, v.stage desc, v.recorded_at desc) v group by v.line_id) b on b.line_id = l.id
   left join lateral (
     select ${wholeSum} from ${table(Commitment)} c
     where c.line_id = l.id and c.status = 'OPEN' and earliest_day(c.as_at) <= ${asAt}) c on true
-  left join lateral (${spendToDate(tools)}) a on true
+  ${spendToDate(tools)}
   left join lateral (
     select ${wholeSum} from (
       select distinct on (f.period_id) f.amount_value, f.amount_qualifier, f.amount_state from ${table(Forecast)} f

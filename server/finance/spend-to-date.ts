@@ -7,10 +7,12 @@ import { Period } from '../../schema/places/period.js';
 import type { SummaryTools } from '../reading/links.js';
 import { sql, type Sql } from '../reading/sql.js';
 
-/** A line reports on one basis: where nothing stands on the one, only the other is left to look at. */
+/** Joins `a.total`, spent by the month, and `y.total`, spent by the year so far, to lines `l`: a line reports on one of the two. */
 export const spendToDate = (tools: SummaryTools): Sql => sql`
-  select coalesce(sum(case when t.last_posted_on <= ${tools.asAt} then t.total else (${monthByMonth(tools)}) end), (${cumulative(tools)}))::bigint as total
-  from ledger_line t where t.line_id = l.id and t.visibility = any(${tools.tiers}) and t.entries > 0`;
+  left join (
+    select t.line_id, sum(case when t.last_posted_on <= ${tools.asAt} then t.total else (${monthByMonth(tools)}) end)::bigint as total
+    from ledger_line t where t.line_id = any(${tools.keys}) and t.visibility = any(${tools.tiers}) and t.entries > 0 group by t.line_id) a on a.line_id = l.id
+  left join lateral (${cumulative(tools)}) y on true`;
 
 const monthByMonth = ({ table, asAt }: SummaryTools): Sql => sql`
   select sum(case when m.last_posted_on <= ${asAt} then m.total else (
@@ -20,7 +22,7 @@ const monthByMonth = ({ table, asAt }: SummaryTools): Sql => sql`
 
 /** Once a financial year, by the latest period. */
 const cumulative = ({ table, asAt }: SummaryTools): Sql => sql`
-  select sum(amount) from (
+  select sum(amount)::bigint as total from (
     select distinct on (financial_year(p.starts_on)) a.amount from ${table(Actual)} a join ${table(Period)} p on p.id = a.period_id
-    where a.line_id = l.id and a.basis = 'CUMULATIVE' and a.posted_on <= ${asAt}
+    where l.actuals_basis = 'CUMULATIVE' and a.line_id = l.id and a.basis = 'CUMULATIVE' and a.posted_on <= ${asAt}
     order by financial_year(p.starts_on), p.ends_on desc, a.posted_on desc, a.recorded_at desc) latest`;

@@ -25,7 +25,9 @@ interface SetRows {
   most: number;
   /** Where the values of a row stand, after its numbers. */
   numbers: number;
-  columns: number;
+  wire: readonly number[];
+  /** Of a shared set: the number of the row with a key. */
+  byKey: Map<string, number>;
 }
 
 /** Where what a view wrote for each row above stands in the answer. */
@@ -84,7 +86,8 @@ export class AnswerWriter {
       size: new Int32Array(above + 1),
       most: set.size(asked),
       numbers: isTagged ? 2 : (set.isNumbered ? 1 : 0) + (set.hasParent ? 1 : 0),
-      columns: set.sent.length,
+      wire: set.wire,
+      byKey: new Map(),
     };
     const parents = new Int32Array(count + 1);
     for (let index = 0; index < count; index += 1) {
@@ -100,6 +103,12 @@ export class AnswerWriter {
       if (arranged.size[parent] === 0) arranged.first[parent] = own;
       else if (parents[own - 1] !== parent) throw new AnsweredElsewhere('rows of one parent do not stand together');
       arranged.size[parent] = (arranged.size[parent] as number) + 1;
+    }
+    if (set.kind === 'SHARED') {
+      for (let row = 1; row <= count; row += 1) {
+        this.readRow(arranged, row);
+        arranged.byKey.set(this.textOf(set.key), row);
+      }
     }
     return arranged;
   }
@@ -134,11 +143,13 @@ export class AnswerWriter {
     for (let skip = set.numbers; skip > 0; skip -= 1) at += 4 + Math.max(int32(buffer, at), 0);
     const first = at;
     const { starts, lengths } = this;
-    for (let column = 0; column < set.columns; column += 1) {
+    for (const column of set.wire) {
       const length = int32(buffer, at);
       at += 4;
-      starts[column] = at;
-      lengths[column] = length;
+      if (column >= 0) {
+        starts[column] = at;
+        lengths[column] = length;
+      }
       if (length > 0) at += length;
     }
     this.source = buffer;
@@ -187,10 +198,13 @@ export class AnswerWriter {
         else this.again({ views: [view] }, row, following);
         break;
       }
-      case Kind.REPEAT:
-        if ((this.lengths[step.column] as number) < 0) this.out.length = absent(this.out.bytes, this.out.length, step);
-        else this.again(step, wholeNumber(this.source, (this.starts[step.column] as number) - 4), following);
+      case Kind.REPEAT: {
+        const isLed = (this.lengths[step.column] as number) >= 0;
+        const found = isLed ? this.setOf(step).byKey.get(this.textOf(step.column)) : undefined;
+        if (found === undefined) this.out.length = absent(this.out.bytes, this.out.length, step);
+        else this.again(step, found, following);
         break;
+      }
       case Kind.HAS_NEXT:
         this.word(this.sizeOf(step, row) > this.setOf(step).most ? yes : no);
         break;
@@ -226,14 +240,16 @@ export class AnswerWriter {
     return this.setOf(step).size[row] as number;
   }
 
+  /** The text of a value that is there. */
+  private textOf(column: number): string {
+    const from = this.starts[column] as number;
+    return this.source.toString('utf8', from, from + (this.lengths[column] as number));
+  }
+
   private cursor({ cursor }: Step): string {
     if (cursor === undefined) throw new Error('A cursor without its columns.');
-    const text = (column: number): string | null => {
-      const from = this.starts[column] as number;
-      const length = this.lengths[column] as number;
-      return length < 0 ? null : this.source.toString('utf8', from, from + length);
-    };
-    return encodeCursor(cursor.order, { value: text(cursor.value), key: text(cursor.key) ?? '' });
+    const value = (this.lengths[cursor.value] as number) < 0 ? null : this.textOf(cursor.value);
+    return encodeCursor(cursor.order, { value, key: this.textOf(cursor.key) });
   }
 
   /** Reads a row of the set below, then the one at hand again. */

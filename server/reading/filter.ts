@@ -51,15 +51,16 @@ function condition(
   const valueIn = ({ filter }: ListArguments): unknown =>
     (filter?.[field.input] as Readonly<Record<string, unknown>>)[operator];
   const operand = operandOf(valueIn);
+  const inside = (read: (values: readonly string[]) => unknown): unknown =>
+    operandOf((args) => read(valueIn(args) as readonly string[]));
   if (operator === 'states') return sql`${column(noun, alias, `${field.path}.state`)} = any(${operand}::text[])`;
   const { value, type } = pathSql(model, noun, alias, field.path, caller);
   switch (operator) {
     case 'isNull':
       return given === true ? sql`${value} is null` : sql`${value} is not null`;
     case 'in':
-      return field.type === 'IdFilter'
-        ? idCondition(model, noun, field.path, value, (read) => operandOf((args) => read(valueIn(args) as string[])))
-        : sql`${value} = any(${operand}::text[])`;
+      if (field.type === 'IdFilter') return idCondition(model, noun, field.path, value, given, inside);
+      return isOne(given) ? sql`${value} = ${inside(([only]) => only)}` : sql`${value} = any(${operand}::text[])`;
     case 'notIn':
       return sql`not (${value} = any(${operand}::text[]))`;
     case 'equals':
@@ -84,16 +85,27 @@ function condition(
   }
 }
 
+/** A single value is compared as one, so that an index on it and on a list's order can give the list in its order. */
+function isOne(given: unknown): boolean {
+  return Array.isArray(given) && given.length === 1;
+}
+
 function idCondition(
   model: Model,
   noun: NounModel,
   path: string,
   value: Sql,
-  operand: (read: (ids: readonly string[]) => unknown) => unknown,
+  given: unknown,
+  inside: (read: (ids: readonly string[]) => unknown) => unknown,
 ): Sql {
   const link = noun.fields.get(path);
   if (link?.kind !== 'one') throw new Error(`${noun.name}.${path} is not an edge.`);
   const target = modelOf(model, link.target);
-  const keys = operand((ids) => ids.map((id) => keyOf(model, id, target)));
-  return sql`${value} = any(${keyed(target, keys)})`;
+  const key = (id: string): string => keyOf(model, id, target);
+  return isOne(given)
+    ? sql`${value} = ${inside(([only = '']) => key(only))}${cast(target.keyType)}`
+    : sql`${value} = any(${keyed(
+        target,
+        inside((ids) => ids.map(key)),
+      )})`;
 }

@@ -18,18 +18,19 @@ export function writeOne(
   nodes: readonly FieldNode[],
 ): void {
   const target = planning.model(noun);
-  if (planning.leadsToMany(target, nodes)) {
+  // Many rows lead to few: what they lead to is looked up once each, whatever the size of its table.
+  if (!place.set.isSingle || planning.leadsToMany(target, nodes)) {
     writeShared(planning, tape, place, keyField, target, edge.required, nodes);
     return;
   }
   const joined = joinTo(place, keyField, target);
-  const isThere = joined.value('is there', () => sql`nullif(${joined.columnOf('id')} is not null, false)`);
+  const isThere = joined.value('is there', () => sql`nullif(${joined.columnOf('id')} is not null, false)`, 'boolean');
   tape.whenPresent(joined.set.send(isThere), !edge.required, () => {
     planning.writeRecord(tape, joined, nodes);
   });
 }
 
-/** A row that a key leads to is read beside the row that holds the key; hidden, it is as good as none. */
+/** What the one row of a set leads to is read beside it; hidden, it is as good as none. */
 function joinTo(place: Place, keyField: string, target: NounModel): Place {
   const { set } = place;
   const alias = `j${String(set.joins.length)}`;
@@ -39,7 +40,7 @@ function joinTo(place: Place, keyField: string, target: NounModel): Place {
   return joined;
 }
 
-/** What lists hang from is read and written once, however many rows lead to it: each of them repeats what was written. */
+/** Read and written once, however many rows lead to it: each of them repeats what was written. */
 export function writeShared(
   planning: Planning,
   tape: Tape,
@@ -51,16 +52,14 @@ export function writeShared(
 ): void {
   const { set } = place;
   const key = place.stored(keyField);
-  const isLedTo = sql`t.id = any(array(select ${name(key.name)} from ${name(set.alias)})) and ${visible(target, 't', anyCaller)}`;
+  const isLedTo = sql`t.id = any(array(select distinct ${name(key.name)} from ${name(set.alias)})) and ${visible(target, 't', anyCaller)}`;
   const shared = planning.addShared(
     target,
     (values) => sql`select ${values} from ${name(target.table)} t where ${isLedTo}`,
   );
-  const { alias } = shared.set;
-  set.beside.push({ alias, statement: undefined, key, on: shared.stored('id').name });
-  const number = set.column(`${alias}.o`, 'LATE', () => sql`${name(alias)}.o`);
+  shared.set.key = shared.set.send(shared.stored('id'));
   const view = planning.writeView(shared, nodes);
-  tape.step(Kind.REPEAT, { column: set.send(number), nullable: !isRequired, views: [view] });
+  tape.step(Kind.REPEAT, { column: set.send(key), nullable: !isRequired, views: [view] });
 }
 
 /** What a record is about may be of many nouns: each is a set of its own, and one of them has the row. */

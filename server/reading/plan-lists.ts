@@ -95,7 +95,7 @@ class Connection {
     const key = parent === undefined ? undefined : sql`${name(set.alias)}.${name(parent.stored('id').name)}`;
     const within = [...this.belonging(key), ...this.page.within];
     const count = sql`(select count(*) from ${name(target.table)} t where ${allOf(within)})`;
-    const counted = set.column(`count ${String(set.columns('LATE').length)}`, 'LATE', () => count);
+    const counted = set.column(`count ${String(set.columns('LATE').length)}`, 'LATE', () => count, 'bigint');
     tape.step(Kind.VALUE, { column: set.send(counted) });
   }
 
@@ -103,7 +103,7 @@ class Connection {
     const { place, page } = this;
     return {
       order: page.orderName,
-      value: place.set.send(place.value('order value', () => page.orderValue)),
+      value: place.set.send(place.value('order value', () => page.orderValue, 'text')),
       key: place.set.send(place.stored('id')),
     };
   }

@@ -16,19 +16,16 @@ function inParts(sets: readonly RowSet[], branches: readonly RowSet[]): Sql {
   const parts = sets.flatMap((set) =>
     set.noun === undefined
       ? []
-      : [
-          part(set.alias, rowsOf(set)),
-          ...set.beside.flatMap(({ alias, statement }) => (statement === undefined ? [] : [part(alias, statement)])),
-        ],
+      : [part(set.alias, rowsOf(set)), ...set.summaries.map(({ alias, statement }) => part(alias, statement))],
   );
-  const width = Math.max(...branches.map(({ sent }) => sent.length));
-  const selected = branches.map((set) => (branches.length > 1 ? tagged(set, width) : untagged(set)));
+  const selected = branches.length > 1 ? tagged(branches) : branches.map(untagged);
   const before = parts.length === 0 ? empty : sql`with ${list(parts, ',\n')}\n`;
   return sql`${before}${list(selected, '\nunion all ')}`;
 }
 
 /** The rows of a single set need no name where nothing else looks at them. */
 function alone(set: RowSet): Sql {
+  set.wire = [...set.sent.keys()];
   const values = set.sent.map((sent) => sql`r.${name(sent.name)}`);
   return sql`select ${list([...ordinals(set, 'r'), ...values])} from (${rowsOf(set)}) r`;
 }
@@ -72,25 +69,43 @@ function valueOf(set: RowSet, { level, name: as, value }: Column): Sql {
   return level === 'LATE' ? value : sql`${name(set.alias)}.${name(as)}`;
 }
 
-/** In a union every column has one type, so all are text; the first three tell which set it is of, and the row's and its parent's number. */
-function tagged(set: RowSet, width: number): Sql {
-  const values = set.sent.map((sent) => sql`(${valueOf(set, sent)})::text`);
-  const missing = Array.from({ length: width - values.length }, () => sql`null::text`);
-  const numbers = [set.isNumbered ? 'o' : undefined, set.hasParent ? 'p' : undefined].map((as) =>
-    as === undefined ? sql`null::bigint` : sql`${name(set.alias)}.${name(as)}`,
-  );
-  return sql`(${branch(set, [raw(String(set.index)), ...numbers, ...values, ...missing])})`;
+/**
+ * In a union every column has one type, so each set's values go to columns of theirs; what has no certain type goes as text. The
+ * first three columns tell which set a row is of, and the row's and its parent's number.
+ */
+function tagged(branches: readonly RowSet[]): Sql[] {
+  const types = branches.map((set) => set.sent.map(({ type = 'text' }) => type));
+  const columns = [...new Set(types.flat())].flatMap((type) => {
+    const most = Math.max(...types.map((of) => of.filter((each) => each === type).length));
+    return Array.from({ length: most }, () => type);
+  });
+  return branches.map((set) => {
+    const left = [...set.sent.keys()];
+    set.wire = columns.map((type) => {
+      const next = left.findIndex((sent) => (set.sent[sent]?.type ?? 'text') === type);
+      return next === -1 ? -1 : (left.splice(next, 1)[0] ?? -1);
+    });
+    const values = set.wire.map((sent, at) => {
+      const value = set.sent[sent];
+      if (value === undefined) return raw(`null::${String(columns[at])}`);
+      return value.type === undefined ? sql`(${valueOf(set, value)})::text` : valueOf(set, value);
+    });
+    const numbers = [set.isNumbered ? 'o' : undefined, set.hasParent ? 'p' : undefined].map((as) =>
+      as === undefined ? sql`null::bigint` : sql`${name(set.alias)}.${name(as)}`,
+    );
+    return sql`(${branch(set, [raw(String(set.index)), ...numbers, ...values])})`;
+  });
 }
 
 function untagged(set: RowSet): Sql {
+  set.wire = [...set.sent.keys()];
   return branch(set, [...ordinals(set, set.alias), ...set.sent.map((sent) => valueOf(set, sent))]);
 }
 
 function branch(set: RowSet, values: readonly Sql[]): Sql {
   if (set.noun === undefined) return sql`select ${list(values)}`;
-  const beside = set.beside.map(
-    ({ alias, key, on }) =>
-      sql`left join ${name(alias)} on ${name(alias)}.${name(on)} = ${name(set.alias)}.${name(key.name)}`,
+  const summaries = set.summaries.map(
+    ({ alias, key }) => sql`left join ${name(alias)} on ${name(alias)}.k = ${name(set.alias)}.${name(key.name)}`,
   );
-  return sql`select ${list(values)} from ${name(set.alias)} ${list(beside, ' ')}`;
+  return sql`select ${list(values)} from ${name(set.alias)} ${list(summaries, ' ')}`;
 }

@@ -39,7 +39,7 @@ export function writeStored(
     const column = place.set.send(place.stored(field));
     tape.literal(`"${place.noun.name}:`).step(Kind.VALUE, { column, form: Form.BARE }).literal('"');
   } else if (isListType(getNullableType(type))) {
-    const column = place.value(`${field} as JSON`, () => sql`to_json(${place.columnOf(field)})`);
+    const column = place.value(`${field} as JSON`, () => sql`to_json(${place.columnOf(field)})`, 'json');
     tape.step(Kind.VALUE, { column: place.set.send(column), form: Form.JSON, nullable: !isNonNullType(type) });
   } else writeValue(tape, place.set, place.stored(field), type);
 }
@@ -67,10 +67,10 @@ export function writeSummary(
 ): void {
   const { set } = place;
   const key = place.stored('id');
-  const summary = `s${String(set.index)}_${String(set.beside.length)}`;
+  const summary = `s${String(set.index)}_${String(set.summaries.length)}`;
   const keys = sql`array(select ${name(key.name)} from ${name(set.alias)})`;
   const statement = summaryByKey(planning.reading.model, link, keys, planning.dayOf(given), anyCaller);
-  set.beside.push({ alias: summary, statement, key, on: 'k' });
+  set.summaries.push({ alias: summary, statement, key });
   const part = (path: string): Column =>
     set.column(`${summary}.${path}`, 'LATE', () => sql`${name(summary)}.${name(path)}`);
   const named = getNamedType(type);

@@ -1,5 +1,5 @@
 /** One level of an operation: rows of one noun for each row of the level above, and which of their values are needed. */
-import type { NounModel } from './model.js';
+import { columnOf, type NounModel } from './model.js';
 import type { Asked } from './later.js';
 import { column, name, sql, type Sql } from './sql.js';
 import type { View } from './tape.js';
@@ -8,6 +8,8 @@ import type { View } from './tape.js';
 export interface Column {
   name: string;
   value: Sql;
+  /** PostgreSQL's name of its type, where that is certain. */
+  type: string | undefined;
   /** OWN: read with the row. JOINED: from a row it leads to. LATE: worked out once all rows of the set are there. */
   level: 'OWN' | 'JOINED' | 'LATE';
 }
@@ -18,14 +20,11 @@ export interface Join {
   on: Sql;
 }
 
-/** What stands beside a set's rows once all of them are there: a summary of its own, or the rows of a set they lead to. */
-export interface Beside {
+/** What is worked out for all rows of a set at once, one row for each `key`. */
+export interface SetSummary {
   alias: string;
-  /** Undefined where a set has the alias. */
-  statement: Sql | undefined;
-  /** The column of the row, and the column it is matched with. */
+  statement: Sql;
   key: Column;
-  on: string;
 }
 
 /** How the rows of a set are found, given the values wanted of each. */
@@ -33,11 +32,15 @@ export type Source = (values: Sql) => Sql;
 
 export class RowSet {
   readonly joins: Join[] = [];
-  readonly beside: Beside[] = [];
+  readonly summaries: SetSummary[] = [];
   readonly children: RowSet[] = [];
   readonly views: View[] = [];
-  /** The columns that are sent, in order. */
+  /** The columns that are sent. */
   readonly sent: Column[] = [];
+  /** For each value of a row on the wire, which of those columns it is; -1 for none. */
+  wire: readonly number[] = [];
+  /** Of a shared set: which of the columns is the key that others lead to it by. */
+  key = -1;
   private readonly known = new Map<string, Column>();
 
   constructor(
@@ -49,7 +52,7 @@ export class RowSet {
     readonly source: Source,
     /** At most so many rows are written for each parent. */
     readonly size: (asked: Asked) => number,
-    /** SINGLE: at the root and by a key, one row or none. SHARED: rows that others lead to by their numbers. */
+    /** SINGLE: at the root and by a key, one row or none. SHARED: rows that others lead to by their keys. */
     readonly kind: 'LISTED' | 'SINGLE' | 'SHARED',
   ) {
     parent?.children.push(this);
@@ -67,7 +70,7 @@ export class RowSet {
   /** Each row has a number that its children, and the order of what is written, go by. */
   get isNumbered(): boolean {
     if (this.noun === undefined || this.isSingle) return false;
-    return this.kind === 'SHARED' || this.children.length + this.joins.length + this.beside.length > 0;
+    return this.children.length + this.joins.length + this.summaries.length > 0;
   }
 
   /** Each row says which row of the level above it belongs to; of one row that goes without saying. */
@@ -79,10 +82,10 @@ export class RowSet {
     return [...this.known.values()].filter((known) => known.level === level);
   }
 
-  column(key: string, level: Column['level'], value: () => Sql): Column {
+  column(key: string, level: Column['level'], value: () => Sql, type?: string): Column {
     let found = this.known.get(key);
     if (found === undefined) {
-      found = { name: `c${String(this.known.size)}`, value: value(), level };
+      found = { name: `c${String(this.known.size)}`, value: value(), type, level };
       this.known.set(key, found);
     }
     return found;
@@ -104,12 +107,12 @@ export class Place {
   ) {}
 
   stored(field: string): Column {
-    return this.value(field, () => column(this.noun, this.alias, field));
+    return this.value(field, () => this.columnOf(field), columnOf(this.noun, field).type);
   }
 
   /** A value worked out from the row's own columns. */
-  value(key: string, value: () => Sql): Column {
-    return this.set.column(`${this.alias}.${key}`, this.alias === 't' ? 'OWN' : 'JOINED', value);
+  value(key: string, value: () => Sql, type?: string): Column {
+    return this.set.column(`${this.alias}.${key}`, this.alias === 't' ? 'OWN' : 'JOINED', value, type);
   }
 
   /** A column of the row inside the statement's own text. */

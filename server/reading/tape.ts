@@ -44,7 +44,7 @@ export const Kind = {
   PAGE_CURSOR: 8,
   /** What the other road answered for a root field; `column` counts such fields. */
   GIVEN: 9,
-  /** What a view wrote for the row of a shared set whose number is in the column, or null. */
+  /** What a view wrote for the row of a shared set whose key is in the column, or null. */
   REPEAT: 10,
 } as const;
 export type Kind = (typeof Kind)[keyof typeof Kind];

@@ -34,8 +34,8 @@ function shape(model: Model, type: GraphQLInputType, value: unknown): string {
   if (value === undefined) return '';
   if (value === null) return 'null';
   const kind = getNullableType(type);
-  // Lists stand whole in `= any(…)`, however many values they hold.
-  if (isListType(kind)) return 'list';
+  // A list stands whole in `= any(…)`, however many values it holds; a single value is compared as one.
+  if (isListType(kind)) return Array.isArray(value) && value.length === 1 ? 'list of one' : 'list';
   if (isInputObjectType(kind)) {
     const fields = Object.values(kind.getFields()).map((field) => {
       const given = (value as Variables)[field.name];

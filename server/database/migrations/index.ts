@@ -14,6 +14,7 @@ import { Guards1763700000090 } from './0090-guards.js';
 import { DataVersion1763700000100 } from './0100-data-version.js';
 import { LedgerRollup1763700000101 } from './0101-ledger-rollup.js';
 import { DatesInLine1763700000102 } from './0102-dates-in-line.js';
+import { LedgerInOrder1763700000103 } from './0103-ledger-in-order.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -30,4 +31,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DataVersion1763700000100,
   LedgerRollup1763700000101,
   DatesInLine1763700000102,
+  LedgerInOrder1763700000103,
 ];
