@@ -74,7 +74,6 @@ export class AnswerWriter {
   }
 
   private arrange(set: RowSet, found: ByteRows | undefined, asked: Asked): SetRows {
-    const { isTagged } = this.plan;
     const rows = found ?? { buffers: [], starts: [] };
     const count = rows.starts.length;
     const above = set.parent === undefined ? 1 : (this.sets[set.parent.index] as SetRows).count;
@@ -85,7 +84,7 @@ export class AnswerWriter {
       first: new Int32Array(above + 1),
       size: new Int32Array(above + 1),
       most: set.size(asked),
-      numbers: isTagged ? 2 : (set.isNumbered ? 1 : 0) + (set.hasParent ? 1 : 0),
+      numbers: set.numbers,
       wire: set.wire,
       byKey: new Map(),
     };
@@ -94,7 +93,7 @@ export class AnswerWriter {
       const buffer = rows.buffers[index] as Buffer;
       const start = rows.starts[index] as number;
       const own = set.isNumbered ? wholeNumber(buffer, start) : index + 1;
-      const parentAt = isTagged || set.isNumbered ? start + 4 + Math.max(buffer.readInt32BE(start), 0) : start;
+      const parentAt = set.numbers === 2 ? start + 4 + Math.max(int32(buffer, start), 0) : start;
       arranged.arrived[own] = index;
       parents[own] = set.hasParent ? wholeNumber(buffer, parentAt) : 1;
     }

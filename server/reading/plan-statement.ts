@@ -60,6 +60,7 @@ function rowsOf(set: RowSet): Sql {
 const selected = ({ name: as, value }: Column): Sql => sql`${value} as ${name(as)}`;
 
 function ordinals(set: RowSet, alias: string): Sql[] {
+  set.numbers = (set.isNumbered ? 1 : 0) + (set.hasParent ? 1 : 0);
   return [...(set.isNumbered ? ['o'] : []), ...(set.hasParent ? ['p'] : [])].map(
     (each) => sql`${name(alias)}.${name(each)}`,
   );
@@ -74,6 +75,8 @@ function valueOf(set: RowSet, { level, name: as, value }: Column): Sql {
  * first three columns tell which set a row is of, and the row's and its parent's number.
  */
 function tagged(branches: readonly RowSet[]): Sql[] {
+  const isAnyNumbered = branches.some((set) => set.isNumbered);
+  const hasAnyParent = branches.some((set) => set.hasParent);
   const types = branches.map((set) => set.sent.map(({ type = 'text' }) => type));
   const columns = [...new Set(types.flat())].flatMap((type) => {
     const most = Math.max(...types.map((of) => of.filter((each) => each === type).length));
@@ -90,9 +93,12 @@ function tagged(branches: readonly RowSet[]): Sql[] {
       if (value === undefined) return raw(`null::${String(columns[at])}`);
       return value.type === undefined ? sql`(${valueOf(set, value)})::text` : valueOf(set, value);
     });
-    const numbers = [set.isNumbered ? 'o' : undefined, set.hasParent ? 'p' : undefined].map((as) =>
-      as === undefined ? sql`null::bigint` : sql`${name(set.alias)}.${name(as)}`,
-    );
+    const number = (has: boolean, as: string): Sql => (has ? sql`${name(set.alias)}.${name(as)}` : sql`null::bigint`);
+    const numbers = [
+      ...(isAnyNumbered ? [number(set.isNumbered, 'o')] : []),
+      ...(hasAnyParent ? [number(set.hasParent, 'p')] : []),
+    ];
+    set.numbers = numbers.length;
     return sql`(${branch(set, [raw(String(set.index)), ...numbers, ...values])})`;
   });
 }

@@ -39,6 +39,8 @@ export class RowSet {
   readonly sent: Column[] = [];
   /** For each value of a row on the wire, which of those columns it is; -1 for none. */
   wire: readonly number[] = [];
+  /** How many numbers a row on the wire begins with: its own, where rows are numbered, and its parent's. */
+  numbers = 0;
   /** Of a shared set: which of the columns is the key that others lead to it by. */
   key = -1;
   private readonly known = new Map<string, Column>();

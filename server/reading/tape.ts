@@ -52,7 +52,7 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 /** One shape for all kinds, so that the writer's loop stays quick. */
 export class Step {
   /** The literal text that stands before it. */
-  before: Uint8Array = nothing;
+  before = nothing;
   /** Which of the row's values. */
   column = -1;
   form: Form = Form.NUMBER;
@@ -72,7 +72,7 @@ export class Step {
   }
 }
 
-const nothing = new Uint8Array();
+const nothing = Buffer.alloc(0);
 
 export interface CursorColumns {
   order: string;
@@ -140,7 +140,7 @@ export class Tape {
   }
 
   private add(kind: Kind, set: Partial<Omit<Step, 'kind' | 'before'>>): Step {
-    const step = new Step(kind, { ...set, before: new Uint8Array(Buffer.from(this.text)) });
+    const step = new Step(kind, { ...set, before: Buffer.from(this.text) });
     this.text = '';
     this.steps.push(step);
     return step;

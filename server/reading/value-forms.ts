@@ -43,7 +43,7 @@ export const [yes, no, nothing] = ['true', 'false', 'null'].map((word) => Buffer
   Buffer,
 ];
 
-export function copied(out: Buffer, at: number, source: Uint8Array, from: number, to: number): number {
+export function copied(out: Buffer, at: number, source: Buffer, from: number, to: number): number {
   let end = at;
   for (let each = from; each < to; each += 1) out[end++] = source[each] as number;
   return end;
@@ -63,7 +63,7 @@ function escaped(out: Buffer, at: number, source: Buffer, from: number, to: numb
   for (let each = from; each < to; each += 1) {
     const byte = source[each] as number;
     if (byte > 31 && byte !== quote && byte !== backslash) out[end++] = byte;
-    else for (const escape of escapes[byte] as Uint8Array) out[end++] = escape;
+    else for (const escape of escapes[byte] as Buffer) out[end++] = escape;
   }
   out[end++] = quote;
   return end;
