@@ -10,12 +10,13 @@ import pg from 'pg';
 
 /** Where each row's values begin: four bytes of length (-1 for null) and the value as text, again and again. */
 export interface ByteRows {
-  buffers: Buffer[];
+  /** For each row, the bytes it stands in. */
+  bytes: DataView[];
   starts: number[];
 }
 
 /** Takes one row: `start` is behind the count of its columns. */
-type Sink = (buffer: Buffer, start: number) => void;
+type Sink = (bytes: DataView, start: number) => void;
 
 interface WireConnection {
   stream: NodeJS.WritableStream & { cork(): void; uncork(): void };
@@ -69,12 +70,14 @@ function divider(state: Diverted, pass: (chunk: Buffer) => void): (chunk: Buffer
   const divide = (chunk: Buffer, from: number): number => {
     let at = from;
     let passedTo = from;
+    let bytes: DataView | undefined;
     for (;;) {
       const end = messageEnd(chunk, at);
       if (end === undefined || end > chunk.length) break;
       if (state.sink !== undefined && chunk[at] === dataRow) {
         if (passedTo < at) pass(chunk.subarray(passedTo, at));
-        state.sink(chunk, at + headLength + 2);
+        bytes ??= new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
+        state.sink(bytes, at + headLength + 2);
         passedTo = end;
       }
       at = end;
@@ -142,7 +145,7 @@ class ByteQuery {
     private readonly resolve: (rows: ByteRows[]) => void,
     private readonly reject: (error: Error) => void,
   ) {
-    this.kinds = Array.from({ length: statement.kinds }, () => ({ buffers: [], starts: [] }));
+    this.kinds = Array.from({ length: statement.kinds }, () => ({ bytes: [], starts: [] }));
   }
 
   submit(connection: WireConnection): null {
@@ -191,19 +194,19 @@ class ByteQuery {
     return;
   }
 
-  private readonly untagged: Sink = (buffer, start) => {
+  private readonly untagged: Sink = (bytes, start) => {
     const [rows] = this.kinds as [ByteRows];
-    rows.buffers.push(buffer);
+    rows.bytes.push(bytes);
     rows.starts.push(start);
   };
 
-  private readonly byTag: Sink = (buffer, start) => {
+  private readonly byTag: Sink = (bytes, start) => {
     const from = start + 4;
-    const end = from + buffer.readInt32BE(start);
+    const end = from + bytes.getInt32(start);
     let tag = 0;
-    for (let at = from; at < end; at += 1) tag = tag * 10 + (buffer[at] as number) - 48;
+    for (let at = from; at < end; at += 1) tag = tag * 10 + bytes.getUint8(at) - 48;
     const rows = this.kinds[tag] as ByteRows;
-    rows.buffers.push(buffer);
+    rows.bytes.push(bytes);
     rows.starts.push(end);
   };
 }

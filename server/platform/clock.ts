@@ -10,6 +10,13 @@ const londonDay = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+const minute = 60_000;
+let last = { minute: Number.NaN, day: '' };
+
+/** A day never turns within a minute, and asking the calendar costs more than most of a request. */
 export function dayOf(clock: Clock): string {
-  return londonDay.format(clock());
+  const now = clock();
+  const at = Math.floor(now.getTime() / minute);
+  if (at !== last.minute) last = { minute: at, day: londonDay.format(now) };
+  return last.day;
 }

@@ -1,12 +1,15 @@
-/** The answer as it grows, in a buffer that is used again and again. Whoever writes to `bytes` has asked for the room first. */
+/** The answer as it grows, in a buffer that is used again and again. Whoever writes to `view` has asked for the room first. */
 const firstSize = 1 << 20;
 /** A buffer that one large answer made larger than this is not kept. */
 const mostKept = 16 << 20;
 
 let spare: Buffer | undefined;
 
+const viewOn = (bytes: Buffer): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+
 export class AnswerBytes {
-  bytes = spare ?? Buffer.allocUnsafeSlow(firstSize);
+  private bytes = spare ?? Buffer.allocUnsafeSlow(firstSize);
+  view = viewOn(this.bytes);
   /** How much is written. */
   length = 0;
 
@@ -20,6 +23,7 @@ export class AnswerBytes {
     const larger = Buffer.allocUnsafeSlow(Math.max(this.bytes.length * 2, needed));
     this.bytes.copy(larger, 0, 0, this.length);
     this.bytes = larger;
+    this.view = viewOn(larger);
   }
 
   text(value: string): void {
@@ -31,10 +35,7 @@ export class AnswerBytes {
   again(from: number, to: number, following: number): void {
     const length = to - from;
     this.room(length + following);
-    const { bytes } = this;
-    let at = this.length;
-    if (length > 200) bytes.copyWithin(at, from, to);
-    else for (let each = from; each < to; each += 1) bytes[at++] = bytes[each] as number;
+    this.bytes.copyWithin(this.length, from, to);
     this.length += length;
   }
 

@@ -1,13 +1,15 @@
 /** Writes an answer: for each set, the deepest first, its rows as their views say, then the root with all of it in its place. */
 import type { ByteRows } from '../database/byte-rows.js';
 import { AnswerBytes } from './answer-bytes.js';
+import { AnsweredElsewhere } from './answered-elsewhere.js';
+import { textOf } from './byte-text.js';
 import { encodeCursor } from './cursor.js';
+import { KeyIndex } from './key-index.js';
 import type { Asked } from './later.js';
 import type { Plan } from './planner.js';
-import { AnsweredElsewhere } from './answered-elsewhere.js';
 import type { RowSet } from './row-set.js';
 import { Kind, type Step, type View } from './tape.js';
-import { copied, mostEscaped, no, nothing, writeValue, yes } from './value-forms.js';
+import { mostEscaped, no, nothing, word, writeValue, yes } from './value-forms.js';
 
 const comma = 44;
 
@@ -27,7 +29,7 @@ interface SetRows {
   numbers: number;
   wire: readonly number[];
   /** Of a shared set: the number of the row with a key. */
-  byKey: Map<string, number>;
+  byKey: KeyIndex;
 }
 
 /** Where what a view wrote for each row above stands in the answer. */
@@ -43,7 +45,7 @@ export class AnswerWriter {
   /** Where the values of the row at hand begin, and their lengths; -1 for null. */
   private readonly starts: Int32Array;
   private readonly lengths: Int32Array;
-  private source: Buffer = Buffer.alloc(0);
+  private source = nothing;
 
   constructor(
     private readonly plan: Plan,
@@ -74,7 +76,7 @@ export class AnswerWriter {
   }
 
   private arrange(set: RowSet, found: ByteRows | undefined, asked: Asked): SetRows {
-    const rows = found ?? { buffers: [], starts: [] };
+    const rows = found ?? { bytes: [], starts: [] };
     const count = rows.starts.length;
     const above = set.parent === undefined ? 1 : (this.sets[set.parent.index] as SetRows).count;
     const arranged: SetRows = {
@@ -86,16 +88,16 @@ export class AnswerWriter {
       most: set.size(asked),
       numbers: set.numbers,
       wire: set.wire,
-      byKey: new Map(),
+      byKey: new KeyIndex(),
     };
     const parents = new Int32Array(count + 1);
     for (let index = 0; index < count; index += 1) {
-      const buffer = rows.buffers[index] as Buffer;
+      const bytes = rows.bytes[index] as DataView;
       const start = rows.starts[index] as number;
-      const own = set.isNumbered ? wholeNumber(buffer, start) : index + 1;
-      const parentAt = set.numbers === 2 ? start + 4 + Math.max(int32(buffer, start), 0) : start;
+      const own = set.isNumbered ? wholeNumber(bytes, start) : index + 1;
+      const parentAt = set.numbers === 2 ? start + 4 + Math.max(bytes.getInt32(start), 0) : start;
       arranged.arrived[own] = index;
-      parents[own] = set.hasParent ? wholeNumber(buffer, parentAt) : 1;
+      parents[own] = set.hasParent ? wholeNumber(bytes, parentAt) : 1;
     }
     for (let own = 1; own <= count; own += 1) {
       const parent = parents[own] as number;
@@ -106,7 +108,7 @@ export class AnswerWriter {
     if (set.kind === 'SHARED') {
       for (let row = 1; row <= count; row += 1) {
         this.readRow(arranged, row);
-        arranged.byKey.set(this.textOf(set.key), row);
+        arranged.byKey.add(this.source, this.starts[set.key] as number, this.lengths[set.key] as number, row);
       }
     }
     return arranged;
@@ -124,7 +126,7 @@ export class AnswerWriter {
       for (let row = begin; row < end; row += 1) {
         if (row > begin) {
           out.room(1);
-          out.bytes[out.length++] = comma;
+          out.view.setUint8(out.length++, comma);
         }
         this.writeRow(view, set, row);
       }
@@ -137,13 +139,13 @@ export class AnswerWriter {
   private readRow(set: SetRows, row: number): number {
     if (set.rows.starts.length === 0) return 0;
     const index = set.arrived[row] as number;
-    const buffer = set.rows.buffers[index] as Buffer;
+    const bytes = set.rows.bytes[index] as DataView;
     let at = set.rows.starts[index] as number;
-    for (let skip = set.numbers; skip > 0; skip -= 1) at += 4 + Math.max(int32(buffer, at), 0);
+    for (let skip = set.numbers; skip > 0; skip -= 1) at += 4 + Math.max(bytes.getInt32(at), 0);
     const first = at;
     const { starts, lengths } = this;
     for (const column of set.wire) {
-      const length = int32(buffer, at);
+      const length = bytes.getInt32(at);
       at += 4;
       if (column >= 0) {
         starts[column] = at;
@@ -151,7 +153,7 @@ export class AnswerWriter {
       }
       if (length > 0) at += length;
     }
-    this.source = buffer;
+    this.source = bytes;
     return at - first;
   }
 
@@ -159,23 +161,23 @@ export class AnswerWriter {
     const { out, starts, lengths } = this;
     const most = this.readRow(set, row) * mostEscaped + literal;
     out.room(most);
-    let { bytes, length: at } = out;
+    let { view, length: at } = out;
     for (let index = 0; index < steps.length; index += 1) {
       const step = steps[index] as Step;
-      at = copied(bytes, at, step.before, 0, step.before.length);
+      at = word(view, at, step.before);
       if (step.kind === Kind.VALUE || step.kind === Kind.PRESENCE) {
         const length = lengths[step.column] as number;
         if (length < 0) {
-          at = absent(bytes, at, step);
+          at = absent(view, at, step);
           if (step.kind === Kind.PRESENCE) index += step.skip;
         } else if (step.kind === Kind.VALUE) {
           const from = starts[step.column] as number;
-          at = writeValue(step.form, bytes, at, this.source, from, from + length);
+          at = writeValue(step.form, view, at, this.source, from, from + length);
         }
       } else if (step.kind !== Kind.LITERAL) {
         out.length = at;
         this.writeOther(step, row, most);
-        ({ bytes, length: at } = out);
+        ({ view, length: at } = out);
       }
     }
     out.length = at;
@@ -198,9 +200,10 @@ export class AnswerWriter {
         break;
       }
       case Kind.REPEAT: {
-        const isLed = (this.lengths[step.column] as number) >= 0;
-        const found = isLed ? this.setOf(step).byKey.get(this.textOf(step.column)) : undefined;
-        if (found === undefined) this.out.length = absent(this.out.bytes, this.out.length, step);
+        const length = this.lengths[step.column] as number;
+        const key = this.starts[step.column] as number;
+        const found = length < 0 ? undefined : this.setOf(step).byKey.find(this.source, key, length);
+        if (found === undefined) this.out.length = absent(this.out.view, this.out.length, step);
         else this.again(step, found, following);
         break;
       }
@@ -222,8 +225,8 @@ export class AnswerWriter {
     this.out.room(following);
   }
 
-  private word(word: Buffer): void {
-    this.out.length = copied(this.out.bytes, this.out.length, word, 0, word.length);
+  private word(text: DataView): void {
+    this.out.length = word(this.out.view, this.out.length, text);
   }
 
   private again({ views }: Pick<Step, 'views'>, row: number, following: number): void {
@@ -242,7 +245,7 @@ export class AnswerWriter {
   /** The text of a value that is there. */
   private textOf(column: number): string {
     const from = this.starts[column] as number;
-    return this.source.toString('utf8', from, from + (this.lengths[column] as number));
+    return textOf(this.source, from, from + (this.lengths[column] as number));
   }
 
   private cursor({ cursor }: Step): string {
@@ -270,24 +273,15 @@ export class AnswerWriter {
   }
 }
 
-function absent(bytes: Buffer, at: number, { nullable }: Step): number {
+function absent(out: DataView, at: number, { nullable }: Step): number {
   if (!nullable) throw new AnsweredElsewhere('a value that the contract promises is missing');
-  return copied(bytes, at, nothing, 0, nothing.length);
-}
-
-function int32(buffer: Buffer, at: number): number {
-  return (
-    ((buffer[at] as number) << 24) |
-    ((buffer[at + 1] as number) << 16) |
-    ((buffer[at + 2] as number) << 8) |
-    (buffer[at + 3] as number)
-  );
+  return word(out, at, nothing);
 }
 
 /** A column of digits. */
-function wholeNumber(buffer: Buffer, at: number): number {
-  const end = at + 4 + int32(buffer, at);
+function wholeNumber(bytes: DataView, at: number): number {
+  const end = at + 4 + bytes.getInt32(at);
   let value = 0;
-  for (let each = at + 4; each < end; each += 1) value = value * 10 + (buffer[each] as number) - 48;
+  for (let each = at + 4; each < end; each += 1) value = value * 10 + bytes.getUint8(each) - 48;
   return value;
 }

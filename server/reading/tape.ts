@@ -1,5 +1,7 @@
 /** How a row is written: literal text and values in turn, worked out once when an operation is planned. */
 
+import { bytesOf } from './byte-text.js';
+
 /** How a value of the database becomes JSON. */
 export const Form = {
   /** Digits as they are. */
@@ -52,7 +54,7 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 /** One shape for all kinds, so that the writer's loop stays quick. */
 export class Step {
   /** The literal text that stands before it. */
-  before = nothing;
+  before = none;
   /** Which of the row's values. */
   column = -1;
   form: Form = Form.NUMBER;
@@ -72,7 +74,7 @@ export class Step {
   }
 }
 
-const nothing = Buffer.alloc(0);
+const none = bytesOf('');
 
 export interface CursorColumns {
   order: string;
@@ -97,7 +99,7 @@ export interface View {
 const mostAround = 8;
 
 export function viewOf(place: { index: number; set: number; isEach: boolean }, steps: readonly Step[]): View {
-  const literal = steps.reduce((sum, { before }) => sum + before.length + mostAround, 0);
+  const literal = steps.reduce((sum, { before }) => sum + before.byteLength + mostAround, 0);
   return { ...place, steps, literal };
 }
 
@@ -140,7 +142,7 @@ export class Tape {
   }
 
   private add(kind: Kind, set: Partial<Omit<Step, 'kind' | 'before'>>): Step {
-    const step = new Step(kind, { ...set, before: Buffer.from(this.text) });
+    const step = new Step(kind, { ...set, before: bytesOf(this.text) });
     this.text = '';
     this.steps.push(step);
     return step;

@@ -5,16 +5,17 @@ import { createReadPool } from '../../server/database/read-pool.js';
 import { useApi } from '../support/api.js';
 
 /** The values of the rows as text, read the plain way. */
-function texts({ buffers, starts }: ByteRows, columns: number): (string | null)[][] {
-  return starts.map((start, row) => {
-    const buffer = buffers[row] as Buffer;
+function texts({ bytes, starts }: ByteRows, columns: number): (string | null)[][] {
+  return starts.map((start, index) => {
+    const { buffer, byteOffset, byteLength } = bytes[index] as DataView;
+    const row = Buffer.from(buffer, byteOffset, byteLength);
     let at = start;
     return Array.from({ length: columns }, () => {
-      const length = buffer.readInt32BE(at);
+      const length = row.readInt32BE(at);
       at += 4;
       if (length < 0) return null;
       at += length;
-      return buffer.toString('utf8', at - length, at);
+      return row.toString('utf8', at - length, at);
     });
   });
 }
@@ -62,7 +63,7 @@ describe('rows as bytes', () => {
     const kinds = await readBytes(pool, statement(text, [], { isTagged: true, kinds: 13 }));
     expect(texts(kinds[0] as ByteRows, 1)).toEqual([['a'], ['c']]);
     expect(texts(kinds[12] as ByteRows, 1)).toEqual([['b']]);
-    expect(kinds[5]).toEqual({ buffers: [], starts: [] });
+    expect(kinds[5]).toEqual({ bytes: [], starts: [] });
   });
 
   it('sends values as PostgreSQL reads them', async () => {

@@ -21,7 +21,7 @@ export interface PlatformRoutes {
 
 export async function registerPlatformRoutes(http: FastifyInstance, routes: PlatformRoutes): Promise<void> {
   // Hooks reach only the routes added after them, so what applies to every route comes first.
-  await addSecurityHeaders(http);
+  addSecurityHeaders(http);
   addMetrics(http, routes.metrics);
   addHealth(http, routes.checkDatabase, routes.log);
   addLandingPage(http, exampleOperation(), routes.demonstration);
