@@ -5,7 +5,6 @@
 import { BudgetVersion } from '../../schema/finance/budget-version.js';
 import { Commitment } from '../../schema/finance/commitment.js';
 import { Forecast } from '../../schema/finance/forecast.js';
-import { InvestmentLine } from '../../schema/finance/investment-line.js';
 import { partFigure } from '../reading/figure-sql.js';
 import type { Summary } from '../reading/links.js';
 import { join, raw, sql, type Sql } from '../reading/sql.js';
@@ -54,7 +53,7 @@ export const investmentPosition: Summary = (tools) => {
     ),
     partFigure('variance', sql`(b.total - f.total)`, doubtOf('It needs an approved budget and a forecast.', 'b', 'f')),
   ])}
-  from ${table(InvestmentLine)} l
+  from unnest(${keys}) as l(id)
   left join (
     select v.line_id, ${wholeSum} from (
       select distinct on (v.line_id, v.period_id) v.line_id, v.amount_value, v.amount_qualifier, v.amount_state from (
@@ -69,6 +68,5 @@ export const investmentPosition: Summary = (tools) => {
     select ${wholeSum} from (
       select distinct on (f.period_id) f.amount_value, f.amount_qualifier, f.amount_state from ${table(Forecast)} f
       where f.line_id = l.id and earliest_day(f.as_at) <= ${asAt}
-      order by f.period_id desc, f.as_at desc, f.recorded_at desc) latest) f on true
-  where l.id = any(${keys})`;
+      order by f.period_id desc, f.as_at desc, f.recorded_at desc) latest) f on true`;
 };

@@ -23,6 +23,6 @@ const monthByMonth = ({ table, asAt }: SummaryTools): Sql => sql`
 /** Once a financial year, by the latest period. */
 const cumulative = ({ table, asAt }: SummaryTools): Sql => sql`
   select sum(amount)::bigint as total from (
-    select distinct on (financial_year(p.starts_on)) a.amount from ${table(Actual)} a join ${table(Period)} p on p.id = a.period_id
-    where l.actuals_basis = 'CUMULATIVE' and a.line_id = l.id and a.basis = 'CUMULATIVE' and a.posted_on <= ${asAt}
-    order by financial_year(p.starts_on), p.ends_on desc, a.posted_on desc, a.recorded_at desc) latest`;
+    select distinct on (financial_year(p.starts_on)) c.amount from ${table(Actual)} c join ${table(Period)} p on p.id = c.period_id
+    where a.total is null and c.line_id = l.id and c.basis = 'CUMULATIVE' and c.posted_on <= ${asAt}
+    order by financial_year(p.starts_on), p.ends_on desc, c.posted_on desc, c.recorded_at desc) latest`;

@@ -13,7 +13,7 @@ export interface ExpressionTools {
 }
 
 export interface SummaryTools {
-  /** The keys of the rows asked about: stands in `= any(…)`. */
+  /** The keys of the rows asked about, each once, all of them rows the caller may see: stands in `= any(…)` or `unnest(…)`. */
   keys: Sql;
   /** A noun's table, already narrowed to what the caller may see: no sum counts a hidden row. */
   table: (noun: Noun) => Sql;

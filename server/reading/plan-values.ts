@@ -68,7 +68,7 @@ export function writeSummary(
   const { set } = place;
   const key = place.stored('id');
   const summary = `s${String(set.index)}_${String(set.summaries.length)}`;
-  const keys = sql`array(select ${name(key.name)} from ${name(set.alias)})`;
+  const keys = sql`array(select distinct ${name(key.name)} from ${name(set.alias)})`;
   const statement = summaryByKey(planning.reading.model, link, keys, planning.dayOf(given), anyCaller);
   set.summaries.push({ alias: summary, statement, key });
   const part = (path: string): Column =>
