@@ -15,6 +15,7 @@ import { DataVersion1763700000100 } from './0100-data-version.js';
 import { LedgerRollup1763700000101 } from './0101-ledger-rollup.js';
 import { DatesInLine1763700000102 } from './0102-dates-in-line.js';
 import { LedgerInOrder1763700000103 } from './0103-ledger-in-order.js';
+import { NewestWait1763700000104 } from './0104-newest-wait.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -32,4 +33,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   LedgerRollup1763700000101,
   DatesInLine1763700000102,
   LedgerInOrder1763700000103,
+  NewestWait1763700000104,
 ];
