@@ -20,7 +20,7 @@ interface Series extends Measured {
 }
 
 export async function measure(
-  { operations, rounds, sampleMs, callers }: Options,
+  { operations, rounds, warmUpMs, sampleMs, callers }: Options,
   running: readonly RunningSystem[],
   areas: readonly Area[],
   postgresCpu: PostgresCpu,
@@ -43,7 +43,7 @@ export async function measure(
     tally.expect((rounds + 1) * series.length);
     for (let round = 0; round <= rounds; round += 1) {
       for (const each of series) {
-        const taken = await sample(each.asked, sampleMs);
+        const taken = await sample(each.asked, round === 0 ? warmUpMs : sampleMs);
         if (round > 0) each.rounds.push(taken);
         tally.advance();
       }

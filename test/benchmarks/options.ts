@@ -8,6 +8,8 @@ export interface Options {
   /** Multiplies the ledger. */
   ledgerTimes: number;
   rounds: number;
+  /** How long the first round asks, until code is warm. */
+  warmUpMs: number;
   sampleMs: number;
   callers: number;
   operations: readonly Operation[];
@@ -50,6 +52,7 @@ export function readOptions(): Options {
     areas: quick ? 5 : 150,
     ledgerTimes: wholeNumber('--scale', values.scale),
     rounds: values.rounds === undefined ? (quick ? 3 : 5) : wholeNumber('--rounds', values.rounds),
+    warmUpMs: quick ? 700 : 2000,
     sampleMs: quick ? 300 : 1500,
     callers: 10,
     operations: isProfile ? chosen('--profile', operations, profile) : chosen('--only', operations, values.only),
