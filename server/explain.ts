@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { GraphQLError } from 'graphql';
 import { Visibility } from '../schema/shared/recorded.js';
+import { CalendarDate } from '../schema/shared/scalars.js';
 import { CommandRefused, onDatabase } from './command.js';
 import { createReadPool } from './database/read-pool.js';
 import { modules } from './modules.js';
@@ -14,16 +15,26 @@ import { dayOf, systemClock } from './platform/clock.js';
 import { explain, type Explained, type Question } from './reading/explain.js';
 import { createSchema } from './schema.js';
 
+function argumentsGiven() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        variables: { type: 'string', default: '{}' },
+        operation: { type: 'string' },
+        tiers: { type: 'string', default: Object.values(Visibility).join() },
+        today: { type: 'string', default: dayOf(systemClock) },
+      },
+    });
+  } catch {
+    throw new CommandRefused(
+      'explain takes a file, and --variables, --operation, --tiers and --today with a value each.',
+    );
+  }
+}
+
 function questionAsked(): Question {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      variables: { type: 'string', default: '{}' },
-      operation: { type: 'string' },
-      tiers: { type: 'string', default: Object.values(Visibility).join() },
-      today: { type: 'string', default: dayOf(systemClock) },
-    },
-  });
+  const { values, positionals } = argumentsGiven();
   const [file] = positionals;
   if (file === undefined) {
     throw new CommandRefused(
@@ -34,8 +45,16 @@ function questionAsked(): Question {
     source: readOperation(file),
     operationName: values.operation,
     variables: readVariables(values.variables),
-    context: { tiers: values.tiers.split(',').map(tierNamed), today: values.today },
+    context: { tiers: values.tiers.split(',').map(tierNamed), today: dayNamed(values.today) },
   };
+}
+
+function dayNamed(text: string): string {
+  try {
+    return String(CalendarDate.parseValue(text));
+  } catch {
+    throw new CommandRefused(`--today takes a day such as 2026-11-21; got "${text}".`);
+  }
 }
 
 function readOperation(file: string): string {

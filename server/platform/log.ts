@@ -4,7 +4,14 @@ import type { Config } from '../config.js';
 
 export type { Logger } from 'pino';
 
-const secretPaths = ['req.headers.authorization', 'req.headers.cookie', 'databaseUrl', 'password', '*.password'];
+const secretPaths = [
+  'req.headers.authorization',
+  'req.headers.cookie',
+  'databaseUrl',
+  'redisUrl',
+  'password',
+  '*.password',
+];
 
 export function createLog({ logLevel, mode }: Pick<Config, 'logLevel' | 'mode'>): Logger {
   return pino({
