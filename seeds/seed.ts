@@ -5,6 +5,7 @@
 import type { ClassType } from 'type-graphql';
 import { v5 } from 'uuid';
 import type { FigureState, Qualifier } from '../schema/shared/figures.js';
+import type { NewRow } from '../server/database/new-row.js';
 
 const namespace = '6f2d6f0e-3a5b-5c1e-9d3a-7b8f7c1e2a40';
 
@@ -18,25 +19,17 @@ export function passage(key: string): string {
   return idOf('Passage', key);
 }
 
-type Given = 'id' | 'recordedAt' | 'version';
-type Defaulted = 'realm' | 'visibility' | 'ownerId';
-type Nullable<Row> = { [Field in keyof Row]-?: null extends Row[Field] ? Field : never }[keyof Row];
-type Optional<Row> = Extract<Defaulted | Nullable<Row>, keyof Row>;
-
-/** A table's row as a fact states it: what may be null may be left out. */
-export type Stated<Row> = Omit<Row, Given | Optional<Row>> & Partial<Pick<Row, Optional<Row>>>;
-
 export interface SeedTable {
   row: ClassType;
   records: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** Records of one table. `common` is what they share; each is named by its `key`. */
-export function facts<Row extends object, Common extends Partial<Stated<Row>>>(
+export function facts<Row extends object, Common extends Partial<NewRow<Row>>>(
   row: ClassType<Row>,
   common: Common,
-  records: readonly ({ key: string } & Omit<Stated<Row>, keyof Common> &
-    Partial<Pick<Stated<Row>, Extract<keyof Common, keyof Stated<Row>>>>)[],
+  records: readonly ({ key: string } & Omit<NewRow<Row>, keyof Common> &
+    Partial<Pick<NewRow<Row>, Extract<keyof Common, keyof NewRow<Row>>>>)[],
 ): SeedTable {
   const noun = row.name.replace(/Row$/, '');
   return { row, records: records.map(({ key, ...stated }) => ({ ...common, ...stated, id: idOf(noun, key) })) };

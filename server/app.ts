@@ -1,5 +1,6 @@
 /** The only wiring: rows, database, contract, Apollo and HTTP become one application. */
 import type { FastifyInstance } from 'fastify';
+import { identify } from './access/identify.js';
 import { createApollo, serveGraphql } from './platform/graphql.js';
 import { systemClock, dayOf, type Clock } from './platform/clock.js';
 import { createHttpServer } from './platform/http/http-server.js';
@@ -7,6 +8,8 @@ import { createMetrics } from './platform/http/metrics.js';
 import { registerPlatformRoutes } from './platform/http/register-platform-routes.js';
 import type { Logger } from './platform/log.js';
 import type { Config } from './config.js';
+import { WriteDesk } from './platform/write/desk.js';
+import { journal } from './provenance/record-change.js';
 import { createDataSource } from './database/data-source.js';
 import { createReadPool, runOn } from './database/read-pool.js';
 import { modules } from './modules.js';
@@ -65,9 +68,12 @@ export async function createApp({ databaseUrl, config, log, clock = systemClock 
     demonstration: config.demonstration,
   });
   const run = runOn(pool);
-  await serveGraphql(http, apollo, () => ({
+  const desk = new WriteDesk(dataSource, reading.model, journal);
+  await serveGraphql(http, apollo, async ({ headers }) => ({
     // Until access is enforced every caller reads every tier; the tiers already stand in each statement.
     reader: new Reader(reading, run, { tiers: Object.values(Visibility), today: dayOf(clock) }),
+    actor: await identify(dataSource, headers.authorization),
+    desk,
     mayExplain: mode !== 'production',
   }));
   return {

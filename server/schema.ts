@@ -5,6 +5,7 @@ import { buildSchema, getMetadataStorage } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { Fact, Recorded } from '../schema/shared/recorded.js';
 import type { Module } from './platform/module.js';
+import { mutationsOf } from './platform/write/mutations.js';
 import { attachReading } from './reading/attach.js';
 import { extendContract } from './reading/contract.js';
 import { listFields } from './reading/list-fields.js';
@@ -19,9 +20,11 @@ export async function createSchema(
   const model = buildModel(dataSource, modules);
   const { objectTypes, inputTypes } = getMetadataStorage();
   const nouns = await buildSchema({
-    resolvers: [NodeResolver, ...modules.flatMap((module) => module.resolvers)],
-    // Lists and computed fields use types that no stored field mentions.
-    orphanedTypes: [...objectTypes, ...inputTypes].map(({ target }) => target),
+    resolvers: [NodeResolver, ...modules.flatMap((module) => [mutationsOf(module), ...module.resolvers])],
+    // Lists and computed fields use types that no stored field mentions. What has no description is only inherited from.
+    orphanedTypes: [...objectTypes, ...inputTypes]
+      .filter(({ description }) => description !== undefined)
+      .map(({ target }) => target),
     validate: false,
   });
   // Worked out once: the contract's lists are made of it, and the reader answers them by it.

@@ -1,8 +1,9 @@
-/** Fictional arrangements to share data: one agreed, one still proposed. */
+/** Fictional callers, one for each role, and arrangements to share data: one agreed, one still proposed. */
+import { CallerRow } from '../../server/access/caller.entity.js';
 import { SharingAgreementRow } from '../../server/access/sharing-agreement.entity.js';
 import { SharingPartyRow } from '../../server/access/sharing-party.entity.js';
 import type { InventedArea, World } from '../invent.js';
-import { facts, type SeedTable } from '../seed.js';
+import { facts, idOf, type SeedTable } from '../seed.js';
 
 export function inventAccess(_world: World, area: InventedArea): SeedTable[] {
   const told = area.told('access');
@@ -13,7 +14,27 @@ export function inventAccess(_world: World, area: InventedArea): SeedTable[] {
     party: name,
     role,
   });
+  const caller = (role: string, organisation: string, clientId = `${area.slug}-${role}`) => ({
+    key: clientId,
+    clientId,
+    roleId: idOf('Role', role),
+    organisationId: area.id('Organisation', organisation),
+    status: 'ACTIVE' as const,
+  });
   return [
+    facts(CallerRow, { realm: 'DEMONSTRATION' }, [
+      ...[
+        'member',
+        'officer',
+        'finance-officer',
+        'workforce-officer',
+        'improvement-lead',
+        'data-steward',
+        'administrator',
+      ].map((role) => caller(role, 'council')),
+      caller('partner-system', 'community-trust', `${area.slug}-community-trust-system`),
+      caller('partner-system', 'council', `${area.slug}-council-system`),
+    ]),
     facts(SharingAgreementRow, told, [
       {
         key: area.key('waits'),

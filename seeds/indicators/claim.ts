@@ -1,11 +1,12 @@
 /** Claims as rows, and the observations each was set against. A claim's as-at date is the day it was made. */
 import { ClaimComparatorRow } from '../../server/indicators/claim-comparator.entity.js';
 import { ClaimRow } from '../../server/indicators/claim.entity.js';
-import { facts, idOf, passage, unknown, type SeedTable, type Stated } from '../seed.js';
+import type { NewRow } from '../../server/database/new-row.js';
+import { facts, idOf, passage, unknown, type SeedTable } from '../seed.js';
 
 type Given = 'areaId' | 'indicatorId' | 'definitionId' | 'earlierId' | 'sourceId' | 'asAt' | 'value' | 'direction';
 
-export interface Told extends Omit<Stated<ClaimRow>, Given>, Partial<Pick<Stated<ClaimRow>, 'value' | 'direction'>> {
+export interface Told extends Omit<NewRow<ClaimRow>, Given>, Partial<Pick<NewRow<ClaimRow>, 'value' | 'direction'>> {
   key: string;
   /** The key of the passage. */
   from: string;

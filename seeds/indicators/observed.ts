@@ -1,10 +1,11 @@
 /** Observations as rows: each is named by definition, area and period, which is also how claims point at it. */
 import { ObservationRow } from '../../server/indicators/observation.entity.js';
-import { facts, idOf, passage, unknown, type SeedTable, type Stated } from '../seed.js';
+import type { NewRow } from '../../server/database/new-row.js';
+import { facts, idOf, passage, unknown, type SeedTable } from '../seed.js';
 import { indicatorIdOf } from './definitions.js';
 
-type Told = Pick<Stated<ObservationRow>, 'value'> &
-  Partial<Pick<Stated<ObservationRow>, 'numerator' | 'denominator' | 'symbol' | 'method' | 'asAt'>> & {
+type Told = Pick<NewRow<ObservationRow>, 'value'> &
+  Partial<Pick<NewRow<ObservationRow>, 'numerator' | 'denominator' | 'symbol' | 'method' | 'asAt'>> & {
     area: string;
     period: string;
     peerSet?: string;

@@ -29,5 +29,6 @@ export const access: Module = {
   ],
   edges: accessEdges,
   links: accessLinks,
+  writes: [],
   resolvers: [],
 };

@@ -116,24 +116,10 @@ export interface ByteStatement {
   kinds: number;
 }
 
-export async function readBytes(pool: pg.Pool, statement: ByteStatement): Promise<ByteRows[]> {
-  const client = await pool.connect();
-  let failure: Error | undefined;
-  try {
-    return await new Promise((resolve, reject) => {
-      client.query(new ByteQuery(statement, resolve, reject) as unknown as pg.Submittable);
-    });
-  } catch (error) {
-    failure = error as Error;
-    throw error;
-  } finally {
-    client.release(failure !== undefined && !isOfStatement(failure));
-  }
-}
-
-/** Whether the connection goes on after a failure. */
-function isOfStatement(failure: Error): boolean {
-  return failure instanceof pg.DatabaseError && failure.severity === 'ERROR';
+export function readBytes(client: pg.PoolClient, statement: ByteStatement): Promise<ByteRows[]> {
+  return new Promise((resolve, reject) => {
+    client.query(new ByteQuery(statement, resolve, reject) as unknown as pg.Submittable);
+  });
 }
 
 class ByteQuery {

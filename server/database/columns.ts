@@ -34,7 +34,16 @@ export const BooleanColumn = plain('boolean');
 export const DateColumn = plain('date');
 export const DecimalColumn = plain('numeric');
 export const FteColumn = plain('numeric', { precision: 10, scale: 2 });
-export const PenceColumn = plain('bigint');
+export const PenceColumn = plain('bigint', {
+  transformer: { to: (pence: unknown) => pence, from: (text: string | null) => (text === null ? null : Number(text)) },
+});
+/** The change that brought the record into its present form: the database's own, and read only by way of its history. */
+export const ChangeColumn = plain('bigint', {
+  default: () => 'current_change()',
+  select: false,
+  insert: false,
+  update: false,
+});
 
 /** One of a contract enum's values, kept as its name; the database refuses any other. */
 export function EnumColumn<Name extends string>(values: Enumeration<Name>, options: Options = {}): PropertyDecorator {

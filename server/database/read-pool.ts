@@ -1,5 +1,6 @@
 /** The pool that reading uses: PostgreSQL's values arrive in the contract's own forms, so nothing is parsed to be printed again. */
 import pg from 'pg';
+import { onConnection } from '../reading/known-at.js';
 import type { Run } from '../reading/reader.js';
 import { ByteClient } from './byte-rows.js';
 
@@ -45,12 +46,10 @@ export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
 }
 
 export function runOn(pool: pg.Pool): Run {
-  return async (statement) => {
-    const { fields, rows } = await pool.query<unknown[]>({
-      text: statement.text,
-      values: statement.values,
-      rowMode: 'array',
-    });
+  return async ({ text, values }, knownAt) => {
+    const { fields, rows } = await onConnection(pool, knownAt, (client) =>
+      client.query<unknown[]>({ text, values, rowMode: 'array' }),
+    );
     return { names: fields.map((field) => field.name), rows };
   };
 }

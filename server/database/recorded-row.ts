@@ -2,10 +2,11 @@
 import { CreateDateColumn, PrimaryGeneratedColumn, VersionColumn } from 'typeorm';
 import type { Fact, Recorded, Reference } from '../../schema/shared/recorded.js';
 import { Realm, Visibility } from '../../schema/shared/recorded.js';
-import { EnumColumn, KeyTo, PartialDateColumn } from './columns.js';
+import { ChangeColumn, EnumColumn, KeyTo, PartialDateColumn } from './columns.js';
 
 export abstract class ReferenceRow implements Reference {
   @PrimaryGeneratedColumn('uuid') id!: string;
+  @ChangeColumn() changeId!: string;
 }
 
 export abstract class RecordedRow implements Recorded {
@@ -15,6 +16,7 @@ export abstract class RecordedRow implements Recorded {
   @KeyTo('OrganisationRow', { nullable: true }) ownerId!: string | null;
   @CreateDateColumn({ type: 'timestamptz', precision: 3 }) recordedAt!: string;
   @VersionColumn({ default: 1 }) version!: number;
+  @ChangeColumn() changeId!: string;
 }
 
 export abstract class FactRow extends RecordedRow implements Fact {

@@ -18,6 +18,7 @@ import { FundingRequestRow } from './funding-request.entity.js';
 import { FundingResponsibilityRow } from './funding-responsibility.entity.js';
 import { FundingSourceRow } from './funding-source.entity.js';
 import { InvestmentLineRow } from './investment-line.entity.js';
+import { recordSpend } from './record-spend.js';
 import { VirementRow } from './virement.entity.js';
 
 export const finance: Module = {
@@ -35,5 +36,6 @@ export const finance: Module = {
   ],
   edges: financeEdges,
   links: financeLinks,
+  writes: [recordSpend],
   resolvers: [],
 };

@@ -50,5 +50,6 @@ export const governance: Module = {
   ],
   edges: governanceEdges,
   links: governanceLinks,
+  writes: [],
   resolvers: [],
 };

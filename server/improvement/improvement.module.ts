@@ -68,5 +68,6 @@ export const improvement: Module = {
   ],
   edges: improvementEdges,
   links: improvementLinks,
+  writes: [],
   resolvers: [],
 };

@@ -38,5 +38,6 @@ export const indicators: Module = {
   ],
   edges: indicatorsEdges,
   links: indicatorsLinks,
+  writes: [],
   resolvers: [],
 };

@@ -7,5 +7,6 @@ export const insight: Module = {
   tables: [],
   edges: insightEdges,
   links: [],
+  writes: [],
   resolvers: [],
 };

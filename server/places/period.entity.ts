@@ -1,6 +1,6 @@
 import { Entity, PrimaryColumn } from 'typeorm';
 import type { Period } from '../../schema/places/period.js';
-import { DateColumn, TextColumn } from '../database/columns.js';
+import { ChangeColumn, DateColumn, TextColumn } from '../database/columns.js';
 
 /** Its code is its key, so that a fact's period needs no look-up to be written or compared. */
 @Entity('period')
@@ -11,4 +11,5 @@ export class PeriodRow implements Period {
   @TextColumn() timeIdentifier!: string;
   @DateColumn() startsOn!: string;
   @DateColumn() endsOn!: string;
+  @ChangeColumn() changeId!: string;
 }

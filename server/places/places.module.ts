@@ -47,5 +47,6 @@ export const places: Module = {
   ],
   edges: placesEdges,
   links: placesLinks,
+  writes: [],
   resolvers: [],
 };

@@ -5,14 +5,14 @@ import {
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import type { ReadingContext } from '../reading/attach.js';
 import { readingPlugin, type ReadingPluginOptions } from '../reading/reading-plugin.js';
 import { printResult } from '../reading/written-answer.js';
 import { publicError } from './graphql-errors.js';
 import type { Metrics } from './http/metrics.js';
 import type { Logger } from './log.js';
+import type { RequestContext } from './write/mutations.js';
 
 export interface GraphqlOptions {
   schema: GraphQLSchema;
@@ -21,8 +21,8 @@ export interface GraphqlOptions {
   reading: ReadingPluginOptions;
 }
 
-export function createApollo({ schema, log, metrics, reading }: GraphqlOptions): ApolloServer<ReadingContext> {
-  return new ApolloServer<ReadingContext>({
+export function createApollo({ schema, log, metrics, reading }: GraphqlOptions): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema,
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
@@ -39,7 +39,7 @@ export function createApollo({ schema, log, metrics, reading }: GraphqlOptions):
   });
 }
 
-function counting(metrics: Metrics): ApolloServerPlugin<ReadingContext> {
+function counting(metrics: Metrics): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () =>
       Promise.resolve({
@@ -55,10 +55,10 @@ function counting(metrics: Metrics): ApolloServerPlugin<ReadingContext> {
 
 export async function serveGraphql(
   http: FastifyInstance,
-  apollo: ApolloServer<ReadingContext>,
-  context: () => ReadingContext,
+  apollo: ApolloServer<RequestContext>,
+  context: (request: FastifyRequest) => Promise<RequestContext>,
 ): Promise<void> {
   apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
-  await http.register(fastifyApollo(apollo), { path: '/graphql', context: () => Promise.resolve(context()) });
+  await http.register(fastifyApollo(apollo), { path: '/graphql', context });
 }

@@ -2,6 +2,7 @@
 import type { ClassType } from 'type-graphql';
 import type { Edge, Noun } from '../../schema/shared/edges.js';
 import type { NounLinks } from '../reading/links.js';
+import type { Write } from './write/write.js';
 
 export interface Module {
   name: string;
@@ -9,6 +10,8 @@ export interface Module {
   tables: readonly (readonly [noun: Noun, row: ClassType])[];
   edges: readonly Edge[];
   links: readonly NounLinks[];
-  /** type-graphql resolvers for what is not read by links: mutations and procedures. */
+  /** What changes it, one verb each: the mutations of the contract. */
+  writes: readonly Write[];
+  /** type-graphql resolvers for what is neither read by links nor a write: procedures. */
   resolvers: readonly ClassType[];
 }

@@ -38,5 +38,6 @@ export const provenance: Module = {
   ],
   edges: provenanceEdges,
   links: provenanceLinks,
+  writes: [],
   resolvers: [],
 };

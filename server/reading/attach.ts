@@ -1,12 +1,13 @@
 /** Puts the loader road under the contract: every field of every noun resolves by its link. */
 import { isObjectType, type GraphQLFieldResolver, type GraphQLObjectType, type GraphQLSchema } from 'graphql';
+import { attachAccepted } from './accepted.js';
 import { lookupField } from './contract.js';
 import { parseGlobalId } from './global-id.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 import type { ListArguments } from './page.js';
 import type { Reader } from './reader.js';
 import { refusedRequest } from './refused-request.js';
-import type { Row } from './row.js';
+import { readBy, type Row } from './row.js';
 
 /** What reading needs of a request. */
 export interface ReadingContext {
@@ -30,6 +31,7 @@ export function attachReading(schema: GraphQLSchema, model: Model): void {
     attachRoot(objectType(schema, 'Query'), noun);
   }
   plainObjects(schema, model);
+  attachAccepted(schema, model);
 }
 
 /** Figures and other parts of a record are read by name; nothing stands between them and their values. */
@@ -52,27 +54,40 @@ function resolverOf(model: Model, noun: NounModel, name: string, link: FieldLink
     case 'expression':
       return undefined;
     case 'summary':
-      return (row, { asAt }: { asAt?: string }, { reader }) => reader.summary(noun, name, link, row.key, asAt);
+      return (row, { asAt }: { asAt?: string }, context) =>
+        readerOf(row, context).summary(noun, name, link, row.key, asAt);
     case 'one': {
       const target = modelOf(model, link.target);
-      return (row, _, { reader }) => oneOf(reader, target, row[link.keyField]);
+      return (row, _, context) => oneOf(readerOf(row, context), target, row[link.keyField]);
     }
     case 'about':
-      return (row, _, { reader }) => {
+      return (row, _, context) => {
         const about = row[`${link.field}Type`];
-        return typeof about === 'string' ? oneOf(reader, modelOf(model, about), row[`${link.field}Id`]) : null;
+        return typeof about === 'string'
+          ? oneOf(readerOf(row, context), modelOf(model, about), row[`${link.field}Id`])
+          : null;
       };
     case 'parts':
-      return (row, _, { reader }) => reader.parts(noun, name, link, row.key);
+      return (row, _, context) => readerOf(row, context).parts(noun, name, link, row.key);
     case 'many':
     case 'through':
     case 'annotations':
-      return (row, args: ListArguments, { reader }) => reader.many(noun, name, link, row.key, args);
+      return (row, args: ListArguments, context) => readerOf(row, context).many(noun, name, link, row.key, args);
   }
+}
+
+/** What is under a root that names a moment is read by that root's reader. */
+function readerOf(row: Row, { reader }: ReadingContext): Reader {
+  return (row[readBy] as Reader | undefined) ?? reader;
 }
 
 function oneOf(reader: Reader, target: NounModel, key: unknown): Promise<Row | null> | null {
   return typeof key === 'string' ? reader.one(target, key) : null;
+}
+
+/** What every root field takes. */
+export interface AtRoot {
+  asKnownAt?: string | null;
 }
 
 function attachRoot(query: GraphQLObjectType, noun: NounModel): void {
@@ -80,11 +95,13 @@ function attachRoot(query: GraphQLObjectType, noun: NounModel): void {
   const fields = query.getFields();
   const list = root === null ? undefined : fields[root];
   if (list !== undefined)
-    list.resolve = (_, args: ListArguments, { reader }: ReadingContext) => reader.root(noun, args);
+    list.resolve = (_, { asKnownAt, ...args }: ListArguments & AtRoot, { reader }: ReadingContext) =>
+      reader.asKnownAt(asKnownAt).root(noun, args);
   const one = lookup === undefined ? undefined : fields[lookupField(noun)];
   if (one !== undefined && lookup !== undefined) {
-    one.resolve = async (_, args: Record<string, string>, { reader }: ReadingContext) => {
-      const [row] = await reader.root(noun, { first: 1, filter: { [lookup]: { equals: args[lookup] } } }).nodes();
+    one.resolve = async (_, args: Record<string, string> & AtRoot, { reader }: ReadingContext) => {
+      const known = reader.asKnownAt(args.asKnownAt);
+      const [row] = await known.root(noun, { first: 1, filter: { [lookup]: { equals: args[lookup] } } }).nodes();
       if (row !== undefined) return row;
       throw refusedRequest(
         'NOT_FOUND',

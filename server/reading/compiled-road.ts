@@ -16,12 +16,13 @@ import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { readBytes, type ByteRows } from '../database/byte-rows.js';
 import { AnswerWriter } from './answer-writer.js';
-import { valuesFor, type Asked } from './later.js';
+import { onConnection } from './known-at.js';
+import { valueFor, valuesFor, type Asked } from './later.js';
 import { hasBranch } from './plan-statement.js';
 import { Planner, type Plan } from './planner.js';
 import { AnsweredElsewhere } from './answered-elsewhere.js';
 import type { ReadingModel, RunStatement } from './reader.js';
-import type { ReadContext } from './sql.js';
+import { contextAt, type ReadContext } from './sql.js';
 import { shapeOf, type Variables } from './variable-shape.js';
 
 export interface Request {
@@ -78,11 +79,14 @@ export class CompiledRoad {
     if (coerced === undefined) return { elsewhere: 'its variables do not fit' };
     try {
       const plan = this.planned(request, operation, coerced);
-      const asked: Asked = { variables: coerced, caller: request.context };
+      const asked = askedAt(plan, { variables: coerced, caller: request.context });
       for (const check of plan.checks) check.of(asked);
       const values = plan.statement === undefined ? [] : valuesFor(plan.statement, asked);
       const planned = performance.now();
-      const [rows, given] = await Promise.all([this.rowsOf(plan, values), this.given(plan, request, operation)]);
+      const [rows, given] = await Promise.all([
+        this.rowsOf(plan, values, asked.caller.knownAt),
+        this.given(plan, request, operation),
+      ]);
       const read = performance.now();
       const course = (): Course => ({
         statements: runStatements(plan, values, rows, read - planned),
@@ -118,12 +122,20 @@ export class CompiledRoad {
   }
 
   /** The rows of each set by its number. */
-  private async rowsOf(plan: NamedPlan, values: readonly unknown[]): Promise<(ByteRows | undefined)[]> {
-    const { statement, name, sets, isTagged } = plan;
+  private async rowsOf(
+    plan: NamedPlan,
+    values: readonly unknown[],
+    knownAt: string | undefined,
+  ): Promise<(ByteRows | undefined)[]> {
+    const { statement, sets, isTagged } = plan;
     if (statement === undefined) return [];
     const { text } = statement;
     const kinds = isTagged ? sets.length : 1;
-    const rows = await readBytes(this.options.pool, { name, text, values, isTagged, kinds });
+    // The same text means other tables in the past: it is prepared under another name.
+    const name = knownAt === undefined ? plan.name : `past_${plan.name}`;
+    const rows = await onConnection(this.options.pool, knownAt, (client) =>
+      readBytes(client, { name, text, values, isTagged, kinds }),
+    );
     return isTagged ? rows : sets.map((set) => (hasBranch(set) ? rows[0] : undefined));
   }
 
@@ -145,6 +157,14 @@ export class CompiledRoad {
     if (errors !== undefined || data == null) throw new AnsweredElsewhere('a root field failed');
     return elsewhere.map(([key]) => JSON.stringify(data[key]));
   }
+}
+
+/** The request, at the one moment that all root fields name. */
+function askedAt({ knownAt }: Plan, asked: Asked): Asked {
+  const moments = new Set(knownAt.map((moment) => valueFor(moment, asked) ?? undefined));
+  if (moments.size > 1) throw new AnsweredElsewhere('its root fields are known at different moments');
+  const [moment] = moments;
+  return moment === undefined ? asked : { ...asked, caller: contextAt(asked.caller, moment as string) };
 }
 
 function runStatements(

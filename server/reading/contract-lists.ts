@@ -46,19 +46,26 @@ function orderInput(noun: NounModel, { orders }: ListFields): string {
     }`;
 }
 
+/** Of every root field. */
+export const asKnownAtMeaning =
+  'Everything below as it was recorded at this moment, before later corrections; overdue and current are judged by its day. ' +
+  'Left out: as it is recorded now. The date a statement is true of is another matter: `asAt`. Refused with BAD_AS_KNOWN_AT in the future.';
+
+export const asKnownAtArgument = `${described(asKnownAtMeaning)} asKnownAt: DateTime `;
+
 function ownOrder(noun: NounModel): string {
   const [first = ''] = noun.list.order;
   const path = first.replace(/^-/, '').replace('.', ', its ');
   return `by ${path}, ${first.startsWith('-') ? 'descending' : 'ascending'}`;
 }
 
-/** `withRealm` where the list could hold both realms: at the root and under shared references. */
-export function listArguments(noun: NounModel, withRealm: boolean): string {
+/** `more` goes in front; `withRealm` where the list could hold both realms: at the root and under shared references. */
+export function listArguments(noun: NounModel, withRealm: boolean, more = ''): string {
   const filter =
     noun.list.filter.length === 0 ? '' : `${described('Only records that meet this.')} filter: ${noun.name}Filter `;
   const realm =
     withRealm && noun.hasRealm ? `${described('Facts, or the demonstration. Never both.')} realm: Realm! = FACT ` : '';
-  return `(
+  return `(${more}
     ${described(`How many at most, 1 to ${String(largestPage)}. Refused with BAD_PAGE_SIZE outside.`)} first: Int! = ${String(defaultPageSize)}
     ${described('Go on after this cursor. Refused with BAD_CURSOR if it is not from a list in the same order.')} after: String
     ${filter}${described(`The order; by default ${ownOrder(noun)}.`)} order: ${noun.name}Order ${realm})`;

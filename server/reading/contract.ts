@@ -6,7 +6,8 @@ import { extendSchema, parse, type GraphQLSchema } from 'graphql';
 import type { ComputedField } from '../../schema/shared/computed.js';
 import type { Noun } from '../../schema/shared/edges.js';
 import { contractName, enumerations } from '../../schema/shared/enumeration.js';
-import { listArguments, listTypes, described } from './contract-lists.js';
+import { acceptedFields } from './accepted.js';
+import { asKnownAtArgument, listArguments, listTypes, described } from './contract-lists.js';
 import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 
@@ -28,6 +29,7 @@ export function extendContract(
     ]),
     ...interfaces.map(([noun, fields]) => ownFields(model, `interface ${noun.name}`, fields, false)),
     rootFields(nouns, schema),
+    acceptedFields(schema),
   ];
   return extendSchema(schema, parse(parts.filter((part) => part !== '').join('\n')));
 }
@@ -89,13 +91,15 @@ function rootFields(nouns: readonly NounModel[], schema: GraphQLSchema): string 
     const list =
       root === null
         ? []
-        : [`${described(`In pages: ${about}`)}${root}${listArguments(noun, true)}: ${noun.name}Connection!`];
+        : [
+            `${described(`In pages: ${about}`)}${root}${listArguments(noun, true, asKnownAtArgument)}: ${noun.name}Connection!`,
+          ];
     const one =
       lookup === undefined
         ? []
         : [
             `${described(`One by its ${lookup}. ${about} Refused with NOT_FOUND where there is none.`)}${lookupField(noun)}(` +
-              `${described(`The ${lookup}, exactly as the list shows it.`)}${lookup}: String!): ${noun.name}!`,
+              `${described(`The ${lookup}, exactly as the list shows it.`)}${lookup}: String! ${asKnownAtArgument}): ${noun.name}!`,
           ];
     return [...list, ...one];
   });

@@ -18,6 +18,11 @@ export const anyCaller = {
   today: new Later(({ caller }) => caller.today),
 };
 
+/** A value now that there is a request. */
+export function valueFor(value: unknown, asked: Asked): unknown {
+  return value instanceof Later ? value.of(asked) : value;
+}
+
 export interface Statement {
   text: string;
   /** The values in order; those that wait for a request are told apart by their class. */
@@ -39,5 +44,5 @@ export function statementOf({ strings, values }: Sql): Statement {
 }
 
 export function valuesFor({ values }: Statement, asked: Asked): unknown[] {
-  return values.map((value) => (value instanceof Later ? value.of(asked) : value));
+  return values.map((value) => valueFor(value, asked));
 }

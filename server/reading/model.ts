@@ -87,10 +87,12 @@ export function fieldLinks(noun: Noun, modules: readonly Module[]): Map<string, 
 
 function storedColumns(metadata: EntityMetadata): Map<string, StoredColumn> {
   return new Map(
-    metadata.columns.map((column) => [
-      column.propertyPath,
-      { field: column.propertyPath, column: column.databaseName, type: typeOf(column) },
-    ]),
+    metadata.columns
+      .filter(({ isSelect }) => isSelect)
+      .map((column) => [
+        column.propertyPath,
+        { field: column.propertyPath, column: column.databaseName, type: typeOf(column) },
+      ]),
   );
 }
 

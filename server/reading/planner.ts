@@ -7,6 +7,7 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import type { AtRoot } from './attach.js';
 import { lookupField } from './contract.js';
 import { parseGlobalId } from './global-id.js';
 import { anyCaller, type Later, type Statement } from './later.js';
@@ -34,6 +35,8 @@ export interface Plan {
   isTagged: boolean;
   /** Arguments that the statement does not speak of, and that may be refused all the same. */
   checks: readonly Later[];
+  /** The moment each root field names, or what stands for it until there is a request. */
+  knownAt: readonly unknown[];
   /** Root fields that links do not answer, in the order they stand in. */
   elsewhere: readonly (readonly [key: string, nodes: readonly FieldNode[]])[];
 }
@@ -70,17 +73,25 @@ export class Planner {
     const planning = new Planning(this.schema, this.reading, fragments, variables, writeRecord);
     const tape = new Tape();
     const elsewhere: [string, readonly FieldNode[]][] = [];
+    const knownAt: unknown[] = [];
     [...roots].forEach(([key, nodes], index) => {
       tape.name(key, index === 0);
-      if (this.reads(nodes)) this.writeRoot(planning, tape, nodes);
-      else tape.step(Kind.GIVEN, { column: elsewhere.push([key, nodes]) - 1 });
+      if (this.reads(nodes)) {
+        knownAt.push(this.moment(planning, nodes));
+        this.writeRoot(planning, tape, nodes);
+      } else tape.step(Kind.GIVEN, { column: elsewhere.push([key, nodes]) - 1 });
     });
     if (elsewhere.length === roots.size) throw new AnsweredElsewhere('no field of it is read by links');
     const root = planning.addView(planning.root, tape);
     const { sets, views } = planning;
     const { statement, isTagged } = planStatement(sets);
     const checks = planning.checks.filter((check) => statement?.values.includes(check) !== true);
-    return { sets, views, root, elsewhere, statement, isTagged, checks };
+    return { sets, views, root, knownAt, elsewhere, statement, isTagged, checks };
+  }
+
+  private moment(planning: Planning, nodes: readonly FieldNode[]): unknown {
+    if (nodes[0]?.name.value === '__typename') return undefined;
+    return planning.arguments<AtRoot>(this.query, nodes).operand(({ asKnownAt }) => asKnownAt);
   }
 
   private get query(): GraphQLObjectType {

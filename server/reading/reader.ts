@@ -5,7 +5,7 @@ import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 import { pageOf, pageSize, type ListArguments, type Page } from './page.js';
 import { refusedRequest } from './refused-request.js';
-import { rowReader, type Row } from './row.js';
+import { readBy, rowReader, type Row } from './row.js';
 import {
   countsByParent,
   pagesByParent,
@@ -16,10 +16,10 @@ import {
   summaryByKey,
   type ManyLink,
 } from './statements.js';
-import { keyed, type ReadContext, type Sql } from './sql.js';
+import { contextAt, keyed, type ReadContext, type Sql } from './sql.js';
 
-/** Runs one statement and gives its rows as arrays of column values, in the contract's own forms. */
-export type Run = (statement: Sql) => Promise<{ names: string[]; rows: unknown[][] }>;
+/** Runs one statement, now or in the past, and gives its rows as arrays of column values, in the contract's own forms. */
+export type Run = (statement: Sql, knownAt?: string) => Promise<{ names: string[]; rows: unknown[][] }>;
 
 export interface ReadingModel {
   model: Model;
@@ -54,15 +54,27 @@ export interface RunStatement {
 }
 
 export class Reader {
-  /** In the order they were answered. */
-  readonly statements: RunStatement[] = [];
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
+  private readonly past = new Map<string, Reader>();
 
   constructor(
     private readonly reading: ReadingModel,
     private readonly run: Run,
     readonly context: ReadContext,
+    /** In the order they were answered. */
+    readonly statements: RunStatement[] = [],
   ) {}
+
+  /** Reads what was on record at a moment, judged by its own day: what a board saw on the day. */
+  asKnownAt(moment: string | null | undefined): Reader {
+    if (moment == null) return this;
+    let reader = this.past.get(moment);
+    if (reader === undefined) {
+      reader = new Reader(this.reading, this.run, contextAt(this.context, moment), this.statements);
+      this.past.set(moment, reader);
+    }
+    return reader;
+  }
 
   get model(): Model {
     return this.reading.model;
@@ -71,7 +83,7 @@ export class Reader {
   one(noun: NounModel, key: string): Promise<Row | null> {
     return this.load<Row | null>(`one ${noun.name}`, key, async (keys) => {
       const { rows } = await this.runFor(rowsByKey(noun, keys, this.context));
-      const found = new Map(rows.map((values) => rowReader(noun)(values)).map((row) => [row.key, row]));
+      const found = new Map(rows.map((values) => this.row(noun, values)).map((row) => [row.key, row]));
       return keys.map((each) => found.get(each) ?? null);
     });
   }
@@ -80,7 +92,7 @@ export class Reader {
     const page = this.pageOf(noun, args);
     return connection(
       page,
-      async () => found(noun, page, args, (await this.runFor(rootPage(noun, page, this.context), args)).rows, 0),
+      async () => this.found(noun, page, args, (await this.runFor(rootPage(noun, page, this.context), args)).rows, 0),
       async () => Number((await this.runFor(rootCount(noun, page))).rows[0]?.[0]),
     );
   }
@@ -96,7 +108,7 @@ export class Reader {
         this.load<Found>(`page ${name}`, key, async (keys) => {
           const { rows } = await this.runFor(pagesByParent(model, parent, link, keys, page, this.context), args);
           const groups = grouped(rows);
-          return keys.map((each) => found(target, page, args, groups.get(each) ?? [], 1));
+          return keys.map((each) => this.found(target, page, args, groups.get(each) ?? [], 1));
         }),
       () =>
         this.load<number>(`count ${name}`, key, async (keys) => {
@@ -115,7 +127,7 @@ export class Reader {
         partsByParent(model, parent, link, keys, link.edge.parts ?? 'id', this.context),
       );
       const groups = grouped(rows);
-      return keys.map((each) => (groups.get(each) ?? []).map((values) => rowReader(target)(values, 1)));
+      return keys.map((each) => (groups.get(each) ?? []).map((values) => this.row(target, values, 1)));
     });
   }
 
@@ -136,6 +148,23 @@ export class Reader {
     });
   }
 
+  private row(noun: NounModel, values: readonly unknown[], from?: number): Row {
+    const row = rowReader(noun)(values, from);
+    row[readBy] = this;
+    return row;
+  }
+
+  /** `at` is where the ordering value stands in the row; the noun's columns follow it. */
+  private found(noun: NounModel, page: Page, args: ListArguments, rows: readonly unknown[][], at: number): Found {
+    const size = pageSize(args);
+    const shown = rows.slice(0, size);
+    const read = shown.map((values) => this.row(noun, values, at + 1));
+    const cursors = read.map((row, index) =>
+      encodeCursor(page.orderName, { value: (shown[index]?.[at] ?? null) as string | null, key: row.key }),
+    );
+    return { rows: read, cursors, hasNext: rows.length > size };
+  }
+
   private pageOf(noun: NounModel, args: ListArguments): Page {
     const fields = this.reading.lists.get(noun) ?? { filters: [], orders: [] };
     return pageOf(this.reading.model, noun, fields, args, this.context);
@@ -151,7 +180,7 @@ export class Reader {
   private async runFor(statement: Sql, args?: ListArguments): ReturnType<Run> {
     const began = performance.now();
     try {
-      const found = await this.run(statement);
+      const found = await this.run(statement, this.context.knownAt);
       const { text, values } = statement;
       this.statements.push({ text, values, rows: found.rows.length, databaseMs: performance.now() - began });
       return found;
@@ -176,17 +205,6 @@ function grouped(rows: readonly unknown[][]): Map<unknown, unknown[][]> {
     else group.push(values);
   }
   return groups;
-}
-
-/** `at` is where the ordering value stands in the row; the noun's columns follow it. */
-function found(noun: NounModel, page: Page, args: ListArguments, rows: readonly unknown[][], at: number): Found {
-  const size = pageSize(args);
-  const shown = rows.slice(0, size);
-  const read = shown.map((values) => rowReader(noun)(values, at + 1));
-  const cursors = read.map((row, index) =>
-    encodeCursor(page.orderName, { value: (shown[index]?.[at] ?? null) as string | null, key: row.key }),
-  );
-  return { rows: read, cursors, hasNext: rows.length > size };
 }
 
 function connection(page: Page, read: () => Promise<Found>, count: () => Promise<number>): Connection {

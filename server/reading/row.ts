@@ -3,7 +3,11 @@ import { globalId } from './global-id.js';
 import type { FieldLink, NounModel } from './model.js';
 import { column, join, name, sql, type Caller, type Sql } from './sql.js';
 
+/** What read a row also reads what the row leads to: all of it as it was known at one moment. */
+export const readBy = Symbol('read by');
+
 export interface Row {
+  [readBy]?: unknown;
   __typename: string;
   /** The key in the table; `id` is the opaque one that clients see. */
   key: string;

@@ -1,6 +1,7 @@
 /** The small vocabulary of statements: quoted names, columns, visibility. Values are always parameters. */
 import sql, { join, raw, empty, type Sql } from 'sql-template-tag';
 import type { Visibility } from '../../schema/shared/recorded.js';
+import { dayOf } from '../platform/clock.js';
 import { columnOf, type NounModel } from './model.js';
 
 export interface ReadContext {
@@ -8,6 +9,13 @@ export interface ReadContext {
   tiers: readonly Visibility[];
   /** The day overdue and current are judged by, YYYY-MM-DD. */
   today: string;
+  /** The moment the model is read as it was recorded at; now where there is none. */
+  knownAt?: string;
+}
+
+/** The caller at a moment of the past: overdue and current are judged by the day of that moment. */
+export function contextAt(context: ReadContext, knownAt: string): ReadContext {
+  return { ...context, knownAt, today: dayOf(() => new Date(knownAt)) };
 }
 
 /** The same as operands of a statement: the values themselves, or what stands for them while a statement is only planned. */

@@ -47,5 +47,6 @@ export const waits: Module = {
   ],
   edges: waitsEdges,
   links: waitsLinks,
+  writes: [],
   resolvers: [],
 };

@@ -68,5 +68,6 @@ export const workforce: Module = {
   ],
   edges: workforceEdges,
   links: workforceLinks,
+  writes: [],
   resolvers: [],
 };

@@ -2,7 +2,8 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
 import { PeriodRow } from '../../server/places/period.entity.js';
-import { periodOf, periodsOf } from '../../seeds/places/periods.js';
+import { periodsOf } from '../../seeds/places/periods.js';
+import { periodOf } from '../../server/places/reporting-period.js';
 
 describe('a period is made from its code', () => {
   test.each([

@@ -27,8 +27,10 @@ describe('both roads of reading', () => {
 
   beforeAll(async () => {
     const { schema, reading, run, dataSource } = roads();
+    const before = new Date().toISOString();
     await hideSome(dataSource, reading.model);
-    known = await readKnownValues(reading, run, everything);
+    const moments = ['2020-01-01T00:00:00Z', before, before, new Date().toISOString()];
+    known = await readKnownValues(reading, run, everything, moments);
     reached = new Reached(schema, reading.model);
   }, 120_000);
 

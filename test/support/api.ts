@@ -2,6 +2,8 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
+import pg from 'pg';
+import { signToken } from '../../server/access/tokens.js';
 import { createApp, type App } from '../../server/app.js';
 import { readConfig } from '../../server/config.js';
 import { createLog } from '../../server/platform/log.js';
@@ -19,6 +21,8 @@ export interface Api {
   query<Data>(document: string, variables?: Record<string, unknown>): Promise<Data>;
   /** Asks, and gives the whole answer. */
   ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  /** The same API, asked with the token of a registered caller such as `demonstration-finance-officer`. */
+  as(clientId: string): Pick<Api, 'query' | 'ask'>;
   /** Runs after the tests and before the database goes: close what you opened on it. */
   onClose(close: () => Promise<unknown>): void;
   /** Sends any request. */
@@ -64,6 +68,27 @@ export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions 
     await withAdmin(postgres, (admin) => admin.query(`drop database if exists "${own}" with (force)`));
   });
 
+  const asking = (headers: () => Promise<Record<string, string>>): Pick<Api, 'query' | 'ask'> => {
+    const ask = async <Data>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>> => {
+      const response = await api.send({
+        headers: { 'content-type': 'application/json', ...(await headers()) },
+        payload: JSON.stringify({ query: document, variables }),
+      });
+      return response.json();
+    };
+    return {
+      ask,
+      async query<Data>(document: string, variables?: Record<string, unknown>) {
+        const { data, errors } = await ask<Data>(document, variables);
+        if (errors !== undefined)
+          throw new Error(
+            errors.map(({ message, path }) => `${message} (at ${path?.join('.') ?? 'the document'})`).join('\n'),
+          );
+        return data as Data;
+      },
+    };
+  };
+
   const api: Api = {
     url,
     onClose: (close) => void closing.push(close),
@@ -71,21 +96,24 @@ export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions 
       if (app === undefined) throw new Error('Ask inside a test: the API opens before the first.');
       return app.http.inject({ method, url: path, ...rest });
     },
-    async ask(document, variables) {
-      const response = await api.send({
-        headers: { 'content-type': 'application/json' },
-        payload: JSON.stringify({ query: document, variables }),
-      });
-      return response.json();
-    },
-    async query<Data>(document: string, variables?: Record<string, unknown>) {
-      const { data, errors } = await api.ask<Data>(document, variables);
-      if (errors !== undefined)
-        throw new Error(
-          errors.map(({ message, path }) => `${message} (at ${path?.join('.') ?? 'the document'})`).join('\n'),
-        );
-      return data as Data;
+    ...asking(() => Promise.resolve({})),
+    as: (clientId) => {
+      let token: Promise<string> | undefined;
+      return asking(async () => ({ authorization: `Bearer ${await (token ??= tokenFor(url, clientId))}` }));
     },
   };
   return api;
+}
+
+async function tokenFor(url: string, clientId: string): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await signToken(
+      { query: async <Row>(text: string, values: unknown[]) => (await client.query(text, values)).rows as Row[] },
+      clientId,
+    );
+  } finally {
+    await client.end();
+  }
 }

@@ -10,9 +10,7 @@ export async function hideSome(dataSource: DataSource, model: Model): Promise<vo
     const hide = sql`update ${name(table)} t set visibility = (array['MEMBER', 'PARTNER', 'RESTRICTED'])[1 + (hashtext(id::text) & 7)]
       where (hashtext(id::text) & 7) < 3 and not exists
         (select from pg_constraint c where c.conrelid = t.tableoid and pg_get_constraintdef(c.oid) like '%visibility = ''PUBLIC''%')`;
-    // A ledger refuses every change.
-    await dataSource.query(sql`alter table ${name(table)} disable trigger user`.text);
-    await dataSource.query(hide.text);
-    await dataSource.query(sql`alter table ${name(table)} enable trigger user`.text);
+    // A ledger refuses every change but its loader's.
+    await dataSource.query("begin; set local throughline.loading_facts = 'on'; ".concat(hide.text, '; commit'));
   }
 }

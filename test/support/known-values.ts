@@ -7,6 +7,8 @@ import type { Row } from '../../server/reading/row.js';
 import type { ReadContext } from '../../server/reading/sql.js';
 
 export interface KnownValues {
+  /** To ask about the past at: before anything was recorded, before some of it was changed, and after. */
+  moments: readonly string[];
   /** By noun. */
   ids: ReadonlyMap<string, readonly string[]>;
   /** By noun, and by order: `NAME DESC`; those of the noun's own order under ''. */
@@ -18,7 +20,12 @@ export interface KnownValues {
 const sampled = 12;
 const directions = ['ASC', 'DESC'] as const;
 
-export async function readKnownValues(reading: ReadingModel, run: Run, context: ReadContext): Promise<KnownValues> {
+export async function readKnownValues(
+  reading: ReadingModel,
+  run: Run,
+  context: ReadContext,
+  moments: readonly string[] = [],
+): Promise<KnownValues> {
   const ids = new Map<string, string[]>();
   const cursors = new Map<string, Map<string, string[]>>();
   const operands = new Map<string, unknown[]>();
@@ -46,7 +53,7 @@ export async function readKnownValues(reading: ReadingModel, run: Run, context: 
       );
     }
   }
-  return { ids, cursors, operands };
+  return { ids, cursors, operands, moments };
 }
 
 async function valueAt(reader: Reader, noun: NounModel, row: Row, { path, type }: FilterField): Promise<unknown> {

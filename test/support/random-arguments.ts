@@ -18,11 +18,12 @@ import { randomFilter } from './random-filter.js';
 import { drawn, literal, type RandomVariables, type Shape } from './random-variables.js';
 
 const days = ['2023-09-01', '2025-03-31', '2026-11-21'];
+const future = '2999-01-01T00:00:00Z';
 const realms = ['FACT', 'DEMONSTRATION', 'DEMONSTRATION'];
 const badPages = [0, -1, 1001];
 const badCursors = ['nonsense', encodeCursor('NO_ORDER ASC', { value: null, key: 'x' })];
 /** What several fields of one noun may take from the same variable. */
-const shared = new Set(['id', 'first', 'realm', 'asAt']);
+const shared = new Set(['id', 'first', 'realm', 'asAt', 'asKnownAt']);
 
 export class RandomArguments {
   constructor(
@@ -39,10 +40,11 @@ export class RandomArguments {
     const shapes: Readonly<Record<string, Shape | undefined>> = field.args.some(({ name }) => name === 'first')
       ? this.ofList(noun, field, most)
       : { id: this.id(noun), asAt: this.asAt(), ...this.ofLookup(noun, field) };
+    const at = { ...shapes, asKnownAt: this.asKnownAt() };
     // A cursor fits only the order it was made for: with one, the order stays whatever the variables say.
     const isFirm = (name: string): boolean => name === 'order' && shapes['after'] !== undefined;
     const given = field.args.flatMap((arg) => {
-      const shape = shapes[arg.name];
+      const shape = at[arg.name as keyof typeof at] as Shape | undefined;
       return shape === undefined ? [] : [`${arg.name}: ${this.expression(noun, arg, shape, isFirm(arg.name))}`];
     });
     return given.length === 0 ? '' : `(${given.join(', ')})`;
@@ -61,11 +63,16 @@ export class RandomArguments {
     return this.chance.percent(50) ? () => anyOf(this.chance, days) : undefined;
   }
 
+  private asKnownAt(): Shape | undefined {
+    if (!this.chance.percent(20)) return undefined;
+    return () => anyOf(this.chance, this.spoilsThis ? [future] : this.known.moments);
+  }
+
   private ofLookup(noun: string, { args }: GraphQLField<unknown, unknown>): Record<string, Shape> {
     const spoilt = this.spoilsThis;
     return Object.fromEntries(
       args
-        .filter(({ name }) => name !== 'id' && name !== 'asAt')
+        .filter(({ name }) => !['id', 'asAt', 'asKnownAt'].includes(name))
         .map(({ name }) => {
           const names = this.known.operands.get(`${noun}Filter.${name}`) ?? [];
           return [name, () => (spoilt || names.length === 0 ? 'nobody' : anyOf(this.chance, names))];

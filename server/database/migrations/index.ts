@@ -16,6 +16,8 @@ import { LedgerRollup1763700000101 } from './0101-ledger-rollup.js';
 import { DatesInLine1763700000102 } from './0102-dates-in-line.js';
 import { LedgerInOrder1763700000103 } from './0103-ledger-in-order.js';
 import { NewestWait1763700000104 } from './0104-newest-wait.js';
+import { History1763700000105 } from './0105-history.js';
+import { Writing1763700000106 } from './0106-writing.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -34,4 +36,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   DatesInLine1763700000102,
   LedgerInOrder1763700000103,
   NewestWait1763700000104,
+  History1763700000105,
+  Writing1763700000106,
 ];

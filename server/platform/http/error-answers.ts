@@ -25,7 +25,7 @@ const known: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     status: 413,
     code: 'BODY_TOO_LARGE',
-    message: 'The body is larger than 100 kB: ask for less in one request, or put values in variables.',
+    message: 'The body is larger than 100 kB, or 10 MB with a token: ask for less in one request, put values in variables, or send a file to /imports.',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     status: 415,

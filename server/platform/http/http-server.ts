@@ -4,10 +4,9 @@ import type { Socket } from 'node:net';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import { codeOf } from '../error-code.js';
 import type { Logger } from '../log.js';
+import { limitBodies, signedInLimitBytes } from './body-limit.js';
 import { answerForError, listenForErrors } from './error-answers.js';
 import { problemBody, sendProblem } from './problem.js';
-
-export const bodyLimitBytes = 100_000;
 
 const rawAnswers: Readonly<Record<string, { readonly line: string; readonly message: string }>> = {
   HPE_HEADER_OVERFLOW: {
@@ -41,7 +40,7 @@ export function createHttpServer(log: Logger): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
   const http = fastify({
     loggerInstance,
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: signedInLimitBytes,
     requestTimeout: 60_000,
     genReqId: () => randomUUID(),
     // While it stops, what still arrives on an open connection is answered and not turned away.
@@ -52,6 +51,7 @@ export function createHttpServer(log: Logger): FastifyInstance {
   });
   // Only JSON is read; anything else is refused by name.
   http.removeContentTypeParser('text/plain');
+  limitBodies(http);
   listenForErrors(http);
   return http;
 }

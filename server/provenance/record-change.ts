@@ -1,0 +1,41 @@
+/** The journal of the door: who changed what, on record with the change and in its transaction. */
+import { randomUUID } from 'node:crypto';
+import type { Journal, Undertaking } from '../platform/write/journal.js';
+import { sql, type Sql } from '../reading/sql.js';
+
+const run = ({ manager }: Undertaking, { text, values }: Sql): Promise<unknown> => manager.query(text, values);
+
+export const journal: Journal = {
+  async open(undertaking) {
+    const { actor, permission, contentHash } = undertaking;
+    const submissionId = randomUUID();
+    await run(
+      undertaking,
+      sql`with c as (
+          insert into change (permission, actor_role, organisation_id, submission_id)
+          values (${permission}, ${actor.role}, ${actor.organisationId}, ${submissionId}) returning id)
+        select set_config('throughline.change', id::text, true) from c`,
+    );
+    await run(
+      undertaking,
+      sql`insert into submission (id, realm, visibility, owner_id, kind, content_hash, status, records_read, records_accepted, submitted_by_id)
+        values (${submissionId}, ${actor.realm}, 'MEMBER', ${actor.organisationId}, ${permission}, ${contentHash}, 'ACCEPTED', 0, 0, ${actor.organisationId})`,
+    );
+    return submissionId;
+  },
+
+  async close(undertaking, { submissionId, inserted }) {
+    const { actor, permission } = undertaking;
+    const count = inserted.length;
+    const outcome = count === 0 ? 'Done.' : `Done: ${String(count)} ${count === 1 ? 'record' : 'records'} added.`;
+    await run(
+      undertaking,
+      sql`update submission set records_read = ${count}, records_accepted = ${count} where id = ${submissionId} and records_read = 0`,
+    );
+    await run(
+      undertaking,
+      sql`insert into audit_entry (realm, visibility, owner_id, verb, actor_role, outcome, submission_id)
+        values (${actor.realm}, 'RESTRICTED', ${actor.organisationId}, ${permission}, ${actor.role}, ${outcome}, ${submissionId})`,
+    );
+  },
+};
