@@ -34,7 +34,7 @@ export function mutation<Input extends WriteInput, Success extends Accepted>({
   const result = createUnionType({
     name: `${verb.charAt(0).toUpperCase()}${verb.slice(1)}Result`,
     description: `What came of \`${verb}\`: done, or refused with nothing kept.`,
-    types: () => [success as ClassType<object>, Refusal as ClassType<object>] as const,
+    types: () => [success as ClassType, Refusal as ClassType] as const,
     resolveType: (value) => (value as unknown as { __typename: string }).__typename,
   });
   return { verb, description: `${does}${own.join('')}`, input, success, result };

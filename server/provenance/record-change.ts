@@ -12,7 +12,7 @@ export const journal: Journal = {
     await run(
       undertaking,
       sql`with c as (
-          insert into change (permission, actor_role, organisation_id, submission_id)
+          insert into change_record (permission, actor_role, organisation_id, submission_id)
           values (${permission}, ${actor.role}, ${actor.organisationId}, ${submissionId}) returning id)
         select set_config('throughline.change', id::text, true) from c`,
     );

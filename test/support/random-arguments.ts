@@ -44,7 +44,7 @@ export class RandomArguments {
     // A cursor fits only the order it was made for: with one, the order stays whatever the variables say.
     const isFirm = (name: string): boolean => name === 'order' && shapes['after'] !== undefined;
     const given = field.args.flatMap((arg) => {
-      const shape = at[arg.name as keyof typeof at] as Shape | undefined;
+      const shape = at[arg.name as keyof typeof at];
       return shape === undefined ? [] : [`${arg.name}: ${this.expression(noun, arg, shape, isFirm(arg.name))}`];
     });
     return given.length === 0 ? '' : `(${given.join(', ')})`;

@@ -5,10 +5,16 @@
  */
 import { StatementMigration } from './statement-migration.js';
 
-/** `at` is set when the transaction commits; who made the change is said by the door of writes, and by nobody for a load. */
+/** Who made the change is said by the door of writes, and by nobody for a load. */
+const changeRecord = `
+create table change_record (
+  id bigint generated always as identity primary key, permission text, actor_role text, organisation_id uuid, submission_id uuid)`;
+
+/** When its transaction committed. A row of its own, because finding one to change it would be a read that serialisable writers conflict on. */
+const changeMoment = 'create table change_moment (change_id bigint primary key, at timestamptz not null)';
+
 const change = `
-create table change (
-  id bigint generated always as identity primary key, at timestamptz, permission text, actor_role text, organisation_id uuid, submission_id uuid)`;
+create view change as select r.*, m.at from change_record r join change_moment m on m.change_id = r.id`;
 
 const history = `
 create table history (
@@ -22,7 +28,7 @@ declare
   begun text := current_setting('throughline.change', true);
 begin
   if coalesce(begun, '') = '' then
-    insert into public.change default values returning id into begun;
+    insert into public.change_record default values returning id into begun;
     perform set_config('throughline.change', begun, true);
   end if;
   return begun::bigint;
@@ -37,7 +43,7 @@ const stamp = `
 create function stamp_change() returns trigger language plpgsql as $$
 begin
   perform pg_advisory_xact_lock_shared(7482017);
-  update public.change set at = clock_timestamp() where id = new.id;
+  insert into public.change_moment values (new.id, clock_timestamp());
   return null;
 end
 $$`;
@@ -71,11 +77,11 @@ begin
   execute format('drop view if exists past.%I cascade', of_table);
   execute format(
     'create view past.%1$I as
-     select %2$s from public.%1$I t where exists (select from public.change c where c.id = t.change_id and c.at <= past.known_at())
+     select %2$s from public.%1$I t where exists (select from public.change_moment c where c.change_id = t.change_id and c.at <= past.known_at())
      union all
      select r.* from public.history h
-       join public.change f on f.id = h.change_id and f.at <= past.known_at()
-       join public.change u on u.id = h.until_change and u.at > past.known_at()
+       join public.change_moment f on f.change_id = h.change_id and f.at <= past.known_at()
+       join public.change_moment u on u.change_id = h.until_change and u.at > past.known_at()
        cross join lateral (select %2$s from jsonb_populate_record(null::public.%1$I, h.record)) r
      where h.table_name = %3$L', of_table, columns, of_table);
 end
@@ -96,7 +102,7 @@ declare
   kept regclass;
 begin
   for kept in select oid::regclass from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
-    and relname not in ('migration', 'data_version', 'ledger_line', 'ledger_month', 'change', 'history')
+    and relname not in ('migration', 'data_version', 'ledger_line', 'ledger_month', 'change_record', 'change_moment', 'history')
   loop
     ${work}
   end loop;
@@ -118,13 +124,15 @@ export class History1763700000105 extends StatementMigration {
   name = 'History1763700000105';
 
   protected readonly ups = [
+    changeRecord,
+    changeMoment,
+    'create index change_moment_at on change_moment (at)',
     change,
-    'create index change_at on change (at)',
     history,
     'create index history_span on history (table_name, until_change)',
     currentChange,
     stamp,
-    'create constraint trigger stamp_change after insert on change deferrable initially deferred for each row execute function stamp_change()',
+    'create constraint trigger stamp_change after insert on change_record deferrable initially deferred for each row execute function stamp_change()',
     remember,
     'create trigger only_grows before update or delete on history for each row execute function refuse_change()',
     'create schema past',
@@ -144,7 +152,9 @@ export class History1763700000105 extends StatementMigration {
     'drop function show_past(regclass)',
     'drop function remember() cascade',
     'drop table history',
-    'drop table change',
+    'drop view change',
+    'drop table change_moment',
+    'drop table change_record',
     'drop function stamp_change()',
     'drop function current_change()',
   ];

@@ -26,7 +26,7 @@ function limited(payload: Readable): Readable {
 export function limitBodies(http: FastifyInstance): void {
   http.addHook('preParsing', async ({ headers }, _, payload) => {
     if (headers.authorization !== undefined) return payload;
-    if (headers['content-length'] === undefined) return limited(payload as Readable);
+    if (headers['content-length'] === undefined) return limited(payload);
     if (Number(headers['content-length']) > anonymousLimitBytes) throw new BodyTooLarge('The body is too large.');
     return payload;
   });

@@ -25,7 +25,8 @@ const known: Readonly<Record<string, Problem>> = {
   FST_ERR_CTP_BODY_TOO_LARGE: {
     status: 413,
     code: 'BODY_TOO_LARGE',
-    message: 'The body is larger than 100 kB, or 10 MB with a token: ask for less in one request, put values in variables, or send a file to /imports.',
+    message:
+      'The body is larger than 100 kB, or 10 MB with a token: ask for less in one request, put values in variables, or send a file to /imports.',
   },
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     status: 415,

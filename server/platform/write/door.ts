@@ -55,7 +55,7 @@ export class Door {
 
   /** Runs a statement in the write's transaction. */
   async ask<Row>({ text, values }: Sql): Promise<Row[]> {
-    return (await this.manager.query(text, values)) as Row[];
+    return this.manager.query<Row[]>(text, values);
   }
 
   /** A record the caller keeps, locked until the end of the write. `expectedVersion` guards against what happened since it was read. */
@@ -193,6 +193,6 @@ export class Door {
   }
 
   private metadata(row: RowNamed<object>): EntityMetadata {
-    return this.manager.connection.getMetadata(typeof row === 'string' ? `${row}Row` : row);
+    return this.manager.dataSource.getMetadata(typeof row === 'string' ? `${row}Row` : row);
   }
 }

@@ -20,7 +20,7 @@ export function hashOf(verb: string, input: object): string {
 }
 
 export function checkKey(key: string): void {
-  if (key.length >= 8 && key.length <= 200 && !/[\0-\x1f]/.test(key)) return;
+  if (key.length >= 8 && key.length <= 200 && !/\p{Cc}/u.test(key)) return;
   refuse(
     'BAD_IDEMPOTENCY_KEY',
     'An idempotency key has 8 to 200 characters. Use a new UUID for each write.',
@@ -36,12 +36,12 @@ export async function claimKey(
   const claim = sql`insert into idempotency_record as r (caller_id, key, content_hash) values (${callerId}, ${key}, ${contentHash})
     on conflict (caller_id, key) do update set content_hash = excluded.content_hash, recorded_at = now(), answer = null
     where r.recorded_at < now() - interval '24 hours' returning key`;
-  const claimed = (await manager.query(claim.text, claim.values)) as unknown[];
+  const claimed = await manager.query<unknown[]>(claim.text, claim.values);
   if (claimed.length > 0) return undefined;
-  const [earlier] = (await manager.query(
+  const [earlier] = await manager.query<{ content_hash: string; answer: object }[]>(
     'select content_hash, answer from idempotency_record where caller_id = $1 and key = $2',
     [callerId, key],
-  )) as { content_hash: string; answer: object }[];
+  );
   if (earlier?.content_hash === contentHash) return earlier.answer;
   return refuse(
     'IDEMPOTENCY_KEY_REUSED',

@@ -28,5 +28,5 @@ export function write<Input extends WriteInput, Success extends Accepted>(
   mutation: Mutation<Input, Success>,
   work: (door: Door, input: Input) => Promise<Done<Success>>,
 ): Write {
-  return { mutation: mutation as unknown as Mutation, work };
+  return { mutation: mutation, work };
 }
