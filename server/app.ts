@@ -1,5 +1,5 @@
 /** The only wiring: rows, database, contract, Apollo and HTTP become one application. */
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { identify } from './access/identify.js';
 import { createApollo, serveGraphql } from './platform/graphql.js';
 import { systemClock, dayOf, type Clock } from './platform/clock.js';
@@ -8,7 +8,12 @@ import { createMetrics } from './platform/http/metrics.js';
 import { registerPlatformRoutes } from './platform/http/register-platform-routes.js';
 import type { Logger } from './platform/log.js';
 import type { Config } from './config.js';
-import { WriteDesk } from './platform/write/desk.js';
+import { registerImports } from './platform/imports/import-route.js';
+import { importsOf } from './platform/imports/imports-of.js';
+import { usualPace, type Pace } from './platform/webhooks/pace.js';
+import { startWebhooks } from './platform/webhooks/start-webhooks.js';
+import { WriteDesk, type Sender } from './platform/write/desk.js';
+import { subscriberMayLearn } from './provenance/audience.js';
 import { journal } from './provenance/record-change.js';
 import { createDataSource } from './database/data-source.js';
 import { createReadPool, runOn } from './database/read-pool.js';
@@ -32,9 +37,12 @@ export interface AppOptions {
   log: Logger;
   /** What today is; the system's clock unless a test sets another. */
   clock?: Clock;
+  /** How fast webhooks are sent; the usual pace unless a test sets another. */
+  pace?: Pace;
 }
 
-export async function createApp({ databaseUrl, config, log, clock = systemClock }: AppOptions): Promise<App> {
+export async function createApp(options: AppOptions): Promise<App> {
+  const { databaseUrl, config, log, clock = systemClock, pace = usualPace } = options;
   const dataSource = await createDataSource(databaseUrl, modules).initialize();
   const pool = createReadPool(databaseUrl);
   pool.on('error', (error) => {
@@ -69,18 +77,25 @@ export async function createApp({ databaseUrl, config, log, clock = systemClock 
   });
   const run = runOn(pool);
   const desk = new WriteDesk(dataSource, reading.model, journal);
-  await serveGraphql(http, apollo, async ({ headers }) => ({
-    // Until access is enforced every caller reads every tier; the tiers already stand in each statement.
-    reader: new Reader(reading, run, { tiers: Object.values(Visibility), today: dayOf(clock) }),
+  const senderOf = async ({ headers }: FastifyRequest): Promise<Sender> => ({
     actor: await identify(dataSource, headers.authorization),
-    desk,
-    mayExplain: mode !== 'production',
-  }));
+    // Until access is enforced every caller reads every tier; the tiers already stand in each statement.
+    tiers: Object.values(Visibility),
+    today: dayOf(clock),
+  });
+  await registerImports(http, { imports: importsOf(modules), desk, senderOf });
+  await serveGraphql(http, apollo, async (request) => {
+    const { actor, ...caller } = await senderOf(request);
+    return { reader: new Reader(reading, run, caller), actor, desk, run, mayExplain: mode !== 'production' };
+  });
+  const { webhookAllowedHosts: allowedHosts } = config;
+  const webhooks = startWebhooks(modules, { dataSource, log, audience: subscriberMayLearn, allowedHosts, pace });
   return {
     http,
     async close() {
       await http.close();
       await apollo.stop();
+      await webhooks.stop();
       await cache?.close();
       await pool.end();
       await dataSource.destroy();

@@ -31,6 +31,13 @@ function oneOf<const Values extends readonly [string, ...string[]]>(values: Valu
   return z.enum(values, `write one of: ${values.join(', ')}`);
 }
 
+/** A host as addresses name it, with a port where only that one is meant. */
+const allowedHost = /^([a-z\d.-]+|\[[\da-f:.]+\])(:\d{1,5})?$/;
+
+function listOf(text: string): string[] {
+  return text.split(',').map((each) => each.trim().toLowerCase());
+}
+
 /** Each variable once: what it accepts, and what to write instead of a bad value. */
 const variables = z.object({
   NODE_ENV: oneOf(['development', 'test', 'production']).default('development'),
@@ -53,6 +60,14 @@ const variables = z.object({
     .string()
     .refine(isRedisAddress, 'write redis://user:password@host:6379 or rediss:// (percent-encode the password)')
     .optional(),
+  WEBHOOK_ALLOWED_HOSTS: z
+    .string()
+    .transform(listOf)
+    .refine(
+      (hosts) => hosts.every((host) => allowedHost.test(host)),
+      'write host names or addresses, with a port if need be, with commas between: receiver.internal:8080, 10.1.2.3',
+    )
+    .default([]),
 });
 
 /** These may hold a password, so a message about them never repeats the value. */
@@ -90,6 +105,8 @@ export function readConfig(env: Environment = process.env) {
     /** 0 keeps no answers. */
     responseCacheMegabytes: data.RESPONSE_CACHE_MB,
     redisUrl: data.REDIS_URL,
+    /** Webhooks reach these though they are private or without https; all else must be public, and https. */
+    webhookAllowedHosts: data.WEBHOOK_ALLOWED_HOSTS,
   } as const;
 }
 

@@ -23,7 +23,7 @@ export type CommitmentStatus = ValueOf<typeof CommitmentStatus>;
 
 @Listed({
   as: 'commitments',
-  filter: ['kind', 'status', 'line', 'area', 'supplier', 'amount'],
+  filter: ['kind', 'status', 'line', 'area', 'supplier', 'amount', 'reference'],
   order: ['startsOn', 'title'],
 })
 @ObjectType({ implements: [Node, Recorded, Fact], description: 'Money promised to somebody and not yet paid.' })
@@ -37,7 +37,9 @@ export class Commitment extends Fact {
   @Field(() => CommitmentStatus, { description: 'Whether it still binds.' })
   status!: CommitmentStatus;
 
-  @Field(() => PenceFigure, { description: 'The sum committed.' })
+  @Field(() => PenceFigure, {
+    description: 'The sum committed and not yet spent. History has what it was before a part was spent.',
+  })
   amount!: PenceFigure;
 
   @Field(() => PartialDate, { nullable: true, description: 'From when. Null: not recorded.' })
@@ -45,4 +47,22 @@ export class Commitment extends Fact {
 
   @Field(() => PartialDate, { nullable: true, description: 'Until when. Null: not recorded, or no end.' })
   endsOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Its reference in the finance system, such as the number of the order. Null: none.',
+  })
+  reference!: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was spent or cancelled. Null: it is open, or the source does not say.',
+  })
+  closedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was cancelled. Null: it was not, or the source does not say.',
+  })
+  cancelledBecause!: string | null;
 }

@@ -12,6 +12,9 @@ import { FundingRequest } from './funding-request.js';
 import { FundingResponsibility } from './funding-responsibility.js';
 import { FundingSource } from './funding-source.js';
 import { InvestmentLine } from './investment-line.js';
+import { LedgerCoding } from './ledger-coding.js';
+import { LedgerMapping } from './ledger-mapping.js';
+import { Section251Line } from './section-251-line.js';
 import { Virement } from './virement.js';
 
 export const financeEdges: readonly Edge[] = [
@@ -28,7 +31,10 @@ export const financeEdges: readonly Edge[] = [
   edge([BudgetVersion, 'period', 'The period the budget is for. Null: the source does not say.'], [Period, 'budgetVersions', 'Budgets for it.']),
   edge([BudgetVersion, 'supersedes', 'The version it replaces. Null: the first.'], [BudgetVersion, 'supersededBy', 'The version that replaced it.'], { parts: 'recordedAt' }),
 
+  edge([BudgetVersion, 'virement', 'The movement of money that made it. Null: another decision.'], [Virement, 'budgetVersions', 'The budgets it revised.']),
+
   edge([Virement, 'area', 'The area concerned.'], [Area, 'virements', 'Money moved within its budgets.']),
+  edge([Virement, 'period', 'The period whose budgets it moves. Null: the source does not say.'], [Period, 'virements', 'Money moved within the budgets for it.']),
   edge([Virement, 'fromSource', 'The pot the money left. Null: it left a line.'], [FundingSource, 'virementsOut', 'Money moved out of it.']),
   edge([Virement, 'fromLine', 'The line the money left. Null: it left a pot.'], [InvestmentLine, 'virementsOut', 'Money moved out of it.']),
   edge([Virement, 'toLine', 'The line the money went to.'], [InvestmentLine, 'virementsIn', 'Money moved into it.']),
@@ -41,6 +47,9 @@ export const financeEdges: readonly Edge[] = [
   edge([Actual, 'line', 'The line it was spent from.'], [InvestmentLine, 'actuals', 'What was spent from it, entry by entry.']),
   edge([Actual, 'period', 'The period it was spent in.'], [Period, 'actuals', 'Spend in it.']),
 
+  edge([LedgerCoding, 'mapping', 'The mapping it is part of.'], [LedgerMapping, 'codings', 'Which coding belongs to which line.'], { parts: 'costCentre' }),
+  edge([LedgerCoding, 'line', 'The line whose spend is posted to it.'], [InvestmentLine, 'ledgerCodings', 'How the finance system codes its spend.']),
+
   edge([Forecast, 'area', 'The area concerned.'], [Area, 'forecasts', 'What its lines were expected to spend, as judged over time.']),
   edge([Forecast, 'line', 'The line.'], [InvestmentLine, 'forecasts', 'What it was expected to spend, as judged over time.']),
   edge([Forecast, 'period', 'The period forecast.'], [Period, 'forecasts', 'Forecasts for it.']),
@@ -51,4 +60,9 @@ export const financeEdges: readonly Edge[] = [
 
   edge([FundingResponsibility, 'area', 'The area the rule holds in.'], [Area, 'fundingResponsibilities', 'Who pays for what in it.']),
   edge([FundingResponsibility, 'payer', 'The organisation that pays, where it is one organisation. Null: a kind of body, or not settled.'], [Organisation, 'fundingResponsibilities', 'What it pays for.']),
+
+  edge([Section251Line, 'area', 'The council area, region or country it is about.'], [Area, 'section251Lines', 'What its statements under section 251 say, line by line.']),
+  edge([Section251Line, 'code', 'The line, in the list of its year.'], [Code, 'section251Lines', 'What is planned and spent under it.']),
+  edge([Section251Line, 'period', 'The financial year.'], [Period, 'section251Lines', 'What is planned and spent in it under section 251.']),
+  edge([Section251Line, 'supersedes', 'The line of an earlier release that it replaces. Null: the first.'], [Section251Line, 'supersededBy', 'The line of the later release that replaced it.'], { parts: 'recordedAt' }),
 ];

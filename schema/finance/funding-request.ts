@@ -30,9 +30,18 @@ export class FundingRequest extends Fact {
   @Field(() => PenceFigure, { description: 'How much.' })
   amount!: PenceFigure;
 
+  @Field(() => PenceFigure, { description: 'How much of it was agreed. NOT_APPLICABLE: nothing was.' })
+  agreed!: PenceFigure;
+
   @Field(() => FundingRequestStatus, { description: 'What became of it.' })
   status!: FundingRequestStatus;
 
   @Field(() => PartialDate, { nullable: true, description: 'When it was asked for. Null: not recorded.' })
   requestedOn!: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When its present status was known. Null: nothing has come of it, or not recorded.',
+  })
+  answeredOn!: string | null;
 }

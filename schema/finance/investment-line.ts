@@ -3,6 +3,7 @@ import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { Listed } from '../shared/listed.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
+import { CalendarDate } from '../shared/scalars.js';
 import { ActualsBasis } from './actuals-basis.js';
 import { InvestmentPosition } from './investment-position.js';
 
@@ -36,6 +37,12 @@ export class InvestmentLine extends Fact {
     description: 'How spend against it is reported. One basis a line, so that no sum mixes the two.',
   })
   actualsBasis!: ActualsBasis;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The last day on which anything may be spent from it. Null: it is open.',
+  })
+  closedOn!: string | null;
 
   @Computed(() => InvestmentPosition, {
     asAt: 'The day the position is worked out for.',

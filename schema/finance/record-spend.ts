@@ -5,6 +5,7 @@ import { CalendarDate, Pence, ReportingPeriod } from '../shared/scalars.js';
 import { StatementInput } from '../shared/write-input.js';
 import { Actual } from './actual.js';
 import { InvestmentLine } from './investment-line.js';
+import { refusedWith } from './refusals.js';
 
 @InputType({ description: 'One posting of the ledger.' })
 export class SpendInput {
@@ -54,9 +55,17 @@ export const RecordSpend = mutation({
   verb: 'recordSpend',
   does: 'Records spend against a line. Postings are never changed afterwards: a mistake is put right by another one.',
   refusals: {
-    DUPLICATE_REFERENCE: 'the line already has a posting with this reference.',
-    EMPTY_BATCH: 'nothing was sent.',
-    BATCH_TOO_LARGE: 'more than 10,000 items.',
+    ...refusedWith(
+      'LINE_CLOSED',
+      'DUPLICATE_REFERENCE',
+      'DATE_TO_COME',
+      'BAD_AMOUNT',
+      'EMPTY_BATCH',
+      'BATCH_TOO_LARGE',
+    ),
+    BEFORE_PERIOD: 'a posting cannot be older than the period it belongs to.',
+    PERIOD_SPANS_YEARS: 'a sum of the financial year so far needs a period within one financial year.',
+    SAID_TWICE: 'two sums of the year so far, posted on one day for one period: nobody can say which counts.',
   },
   input: RecordSpendInput,
   success: SpendRecorded,

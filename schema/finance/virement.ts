@@ -6,7 +6,7 @@ import { PartialDate } from '../shared/scalars.js';
 
 @Listed({
   as: 'virements',
-  filter: ['area', 'fromSource', 'fromLine', 'toLine', 'madeOn', 'amount'],
+  filter: ['area', 'period', 'fromSource', 'fromLine', 'toLine', 'madeOn', 'amount'],
   order: ['-madeOn'],
 })
 @ObjectType({

@@ -16,7 +16,7 @@ export const ActionLogStatus = enumeration(
   'ActionLogStatus',
   'Whether it was done. Absence from a later paper is no proof that it was not.',
   {
-    OPEN: 'A later source shows or says that it was still to be done.',
+    OPEN: 'To be done: it was logged here, or a later source shows that it was still to be done.',
     DONE: 'A later source shows that it was done.',
     NOT_RECORDED: 'No source seen here says either way.',
   },
@@ -31,6 +31,7 @@ export type ActionLogStatus = ValueOf<typeof ActionLogStatus>;
     'text',
     'ownerRole',
     'due',
+    'originalDue',
     'timeliness',
     'overdue',
     'completedOn',
@@ -68,6 +69,12 @@ export class ActionLogItem extends Fact {
       'When it was due, as exactly as the source gives it. Null: no date named, or only words: see `dueWords`.',
   })
   due!: string | null;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The first date that was named for it. Never changes. Null: none was.',
+  })
+  originalDue!: string | null;
 
   @Field(() => String, {
     nullable: true,

@@ -61,6 +61,7 @@ export const governanceEdges: readonly Edge[] = [
   edge([Question, 'promisedForMeeting', 'The meeting for which an answer was promised. Null: none.'], [Meeting, 'answersDue', 'Questions whose answer was promised for it.']),
   edge([Question, 'claim', 'The claim made in it or in the answer. Null: none.'], [Claim, 'questions', 'The questions and statements in which it was made.']),
   edge([Question, 'theme', 'The promise that it asks for or was answered with, where that is made again and again. Null: none.'], [PromiseTheme, 'questions', 'Questions and remarks that asked for it or were answered with it.']),
+  edge([Question, 'repeats', 'The question that it asks again. Null: none, or not recorded.'], [Question, 'askedAgain', 'Questions that ask it again.']),
 
   edge([Decision, 'area', 'The area concerned.'], [Area, 'decisions', 'What was decided about it.']),
   edge([Decision, 'board', 'The board that decided. Null: one officer decided, or no board is recorded.'], [Board, 'decisions', 'What it decided.']),

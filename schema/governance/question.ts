@@ -14,7 +14,7 @@ export type QuestionKind = ValueOf<typeof QuestionKind>;
 
 export const QuestionStatus = enumeration('QuestionStatus', 'What became of a question.', {
   ANSWERED: 'Answered. Whether the answer held is another matter.',
-  PARTLY: 'Answered in part, or beside the point.',
+  PARTLY: 'Answered in part, or beside the point. The rest may have been promised.',
   PROMISED: 'Not answered then; an answer was promised.',
   UNANSWERED: 'Not answered, and no answer promised.',
   NO_ANSWER_SOUGHT: 'A statement, which asked for no answer.',
@@ -31,12 +31,14 @@ export type QuestionStatus = ValueOf<typeof QuestionStatus>;
     'askedBy',
     'answeredBy',
     'promisedFor',
+    'answeredOn',
     'overdue',
     'meeting',
     'agendaItem',
     'area',
     'theme',
     'claim',
+    'repeats',
   ],
   order: ['number', '-asAt', 'status'],
 })
@@ -71,13 +73,20 @@ export class Question extends Fact {
 
   @Field(() => PartialDate, {
     nullable: true,
-    description: 'When an answer was promised for. Null: none promised, or no date named.',
+    description:
+      'When an answer, or the rest of one, was promised for. It stays when the answer comes; dates before it are in the history. Null: none promised, or no date named.',
   })
   promisedFor!: string | null;
 
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was answered. Null: not, or at the meeting, or not recorded.',
+  })
+  answeredOn!: string | null;
+
   @Computed(() => Boolean, {
     description:
-      'Promised, and the last possible day of the promise is past. False where no date was named or its year is not known: see `overdueNote`.',
+      'Promised, not answered in full, and the last possible day of the promise is past. False where no date was named or its year is not known: see `overdueNote`.',
   })
   overdue?: boolean;
 

@@ -10,6 +10,7 @@ import { Timeliness } from './timeliness.js';
   as: 'actions',
   filter: [
     'title',
+    'reference',
     'ownerRole',
     'dueOn',
     'completedOn',
@@ -31,6 +32,13 @@ import { Timeliness } from './timeliness.js';
 export class Action extends Fact {
   @Field(() => String, { description: 'What is done, in a few words.' })
   title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'What the plan or its tracker numbers it by, such as `1.3`; an import of the next tracker finds it by this. Null: it has none.',
+  })
+  reference!: string | null;
 
   @Field(() => String, { description: 'What it consists of, and what is known of how it went.' })
   description!: string;
@@ -58,7 +66,7 @@ export class Action extends Fact {
   @Computed(() => CanonicalStatus, {
     asAt: 'The day whose latest rating counts.',
     description:
-      'Its latest reported rating, in the words all scales share. NOT_RATED: no report. A report whose year nobody stated counts only where no dated one does.',
+      'Its latest reported rating, in the words all scales share. NOT_RATED: no report. One that awaits sign-off does not count. A report whose year nobody stated counts only where no dated one does.',
   })
   latestStatus?: CanonicalStatus;
 

@@ -38,6 +38,7 @@ export type ImpactStrength = ValueOf<typeof ImpactStrength>;
     'action',
     'indicator',
     'pathway',
+    'evidence',
   ],
   order: ['strength', '-asAt'],
 })

@@ -1,4 +1,5 @@
 /** Where improvement leads: from a plan to its actions and dates, to what they wait for, what shows their effect, and who looks at them. */
+import { Caller } from '../access/caller.js';
 import { FundingRequest } from '../finance/funding-request.js';
 import { FundingSource } from '../finance/funding-source.js';
 import { InvestmentLine } from '../finance/investment-line.js';
@@ -63,6 +64,7 @@ const plan: readonly Edge[] = [
   edge([Rebaseline, 'area', 'The area concerned.'], [Area, 'rebaselines', 'Due dates that were moved.']),
   edge([Rebaseline, 'milestone', 'The milestone whose date was moved. Null: an action.'], [Milestone, 'rebaselines', 'How its date was moved.']),
   edge([Rebaseline, 'action', 'The action whose date was moved. Null: a milestone.'], [Action, 'rebaselines', 'How its date was moved.']),
+  edge([Rebaseline, 'supersedes', 'The move that awaited a reason and is settled by this one. Null: none.'], [Rebaseline, 'supersededBy', 'What settled it, where it awaited a reason.'], { parts: 'recordedAt' }),
   edge([RebaselineTally, 'area', 'The area concerned.'], [Area, 'rebaselineTallies', 'Due dates that were moved, counted and not named.']),
   edge([RebaselineTally, 'intervention', 'The plan.'], [Intervention, 'rebaselineTallies', 'Its due dates that were moved, counted and not named.']),
   edge([RebaselineTally, 'workstream', 'The workstream. Null: not one workstream.'], [Workstream, 'rebaselineTallies', 'Its due dates that were moved, counted and not named.']),
@@ -105,6 +107,8 @@ const rated: readonly Edge[] = [
   edge([StatusReport, 'milestone', 'The milestone rated. Null: something else was.'], [Milestone, 'statusReports', 'How it was rated over time.']),
   edge([StatusReport, 'workstream', 'The workstream rated. Null: something else was.'], [Workstream, 'statusReports', 'How it was rated over time.']),
   edge([StatusReport, 'intervention', 'The plan rated. Null: something else was.'], [Intervention, 'statusReports', 'How it was rated over time.']),
+  edge([StatusReport, 'reportedBy', 'The caller that reported it here. Null: taken from a source.'], [Caller, 'statusReports', 'How it rated plans and their parts.']),
+  edge([StatusReport, 'signedOffBy', 'The caller that signed it off here. Null: not signed off here.'], [Caller, 'statusReportsSignedOff', 'What others reported and it signed off.']),
 
   edge([StatusTally, 'area', 'The area concerned.'], [Area, 'statusTallies', 'How its plans stood, counted and not listed.']),
   edge([StatusTally, 'intervention', 'The plan counted in. Null: none, or the source does not say.'], [Intervention, 'statusTallies', 'How it stood, counted and not listed.']),
@@ -135,6 +139,7 @@ const shown: readonly Edge[] = [
   edge([ImpactLink, 'action', 'The action that is said to work. Null: something else is.'], [Action, 'impactLinks', 'What it is said to work on.']),
   edge([ImpactLink, 'indicator', 'The indicator worked on. Null: a wait is.'], [Indicator, 'impactLinks', 'What is said to work on it.']),
   edge([ImpactLink, 'pathway', 'The pathway whose wait is worked on. Null: an indicator is.'], [Pathway, 'impactLinks', 'What is said to work on its waits.']),
+  edge([ImpactLink, 'evidence', 'The evidence its strength rests on. Null: none recorded.'], [Evidence, 'impactLinks', 'What rests on it.']),
 ];
 
 const around: readonly Edge[] = [

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { Listed } from '../shared/listed.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
@@ -53,11 +53,30 @@ export class DefinitionVersion extends Fact {
   })
   column!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The column of its data set that says how many were counted. Null: none does.',
+  })
+  numeratorColumn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The column of its data set that says out of how many. Null: none does.',
+  })
+  denominatorColumn!: string | null;
+
   @Field(() => PartialDate, { nullable: true, description: 'The first period it holds for. Null: not recorded.' })
   validFrom!: string | null;
 
   @Field(() => PartialDate, { nullable: true, description: 'The last period it holds for. Null: still in use.' })
   validTo!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many days after the end of a period its values are to be reported: later, the newest are flagged STALE. Null: nobody has said.',
+  })
+  reportedWithinDays!: number | null;
 
   @Field(() => String, {
     nullable: true,

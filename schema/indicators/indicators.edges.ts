@@ -4,14 +4,17 @@ import { Organisation } from '../places/organisation.js';
 import { PeerSet } from '../places/peer-set.js';
 import { Period } from '../places/period.js';
 import { SourceDocument } from '../provenance/source-document.js';
+import { Submission } from '../provenance/submission.js';
 import { edge, through, type Edge } from '../shared/edges.js';
 import { WaitSnapshot } from '../waits/wait-snapshot.js';
 import { Claim } from './claim.js';
 import { ClaimComparator } from './claim-comparator.js';
 import { DataSet } from './data-set.js';
+import { DataSetColumn } from './data-set-column.js';
 import { DefinitionVersion } from './definition-version.js';
 import { Indicator } from './indicator.js';
 import { Observation } from './observation.js';
+import { PublishedRow } from './published-row.js';
 import { SeriesBreak } from './series-break.js';
 import { SymbolMeaning } from './symbol-meaning.js';
 import { Target } from './target.js';
@@ -21,6 +24,13 @@ export const indicatorsEdges: readonly Edge[] = [
   edge([Indicator, 'publisher', 'Who publishes it. Null: nobody does, or only those who claim it.'], [Organisation, 'indicators', 'What it publishes.']),
 
   edge([DataSet, 'publisher', 'Who publishes it.'], [Organisation, 'dataSets', 'The files of figures it publishes.']),
+  edge([DataSet, 'follows', 'The release before, of which it is the next. Null: the first on record.'], [DataSet, 'followedBy', 'The release after it.'], { parts: 'slug' }),
+  edge([DataSetColumn, 'dataSet', 'The data set it is a column of.'], [DataSet, 'columns', 'Its columns of figures, in their order.'], { parts: 'position' }),
+  edge([PublishedRow, 'dataSet', 'The data set it is a row of.'], [DataSet, 'rows', 'Every row of it that was taken in.']),
+  edge([PublishedRow, 'area', 'Where.'], [Area, 'publishedRows', 'What published files say of it, row by row.']),
+  edge([PublishedRow, 'period', 'When.'], [Period, 'publishedRows', 'What published files say of it, row by row.']),
+  edge([PublishedRow, 'submission', 'The submission it came in. Null: not recorded.'], [Submission, 'publishedRows', 'The rows of published files it brought.']),
+  edge([PublishedRow, 'supersedes', 'The row it replaces: of an earlier release, or of the same one before it was published anew. Null: the first.'], [PublishedRow, 'supersededBy', 'The row that replaced it.'], { parts: 'recordedAt' }),
   edge([SymbolMeaning, 'dataSet', 'The data set it holds in.'], [DataSet, 'symbols', 'What its symbols mean.'], {
     parts: 'text',
   }),
@@ -36,11 +46,13 @@ export const indicatorsEdges: readonly Edge[] = [
   edge([Observation, 'period', 'When.'], [Period, 'observations', 'What was measured then.']),
   edge([Observation, 'peerSet', 'The areas a mean or a rank was worked out over. Null: it is of one area.'], [PeerSet, 'observations', 'Means and ranks worked out over it.']),
   edge([Observation, 'release', 'The release it was published in. Null: not recorded.'], [SourceDocument, 'observations', 'What it published.']),
+  edge([Observation, 'row', 'The published row it was read from, with its line and its submission. Null: not read from a file.'], [PublishedRow, 'observations', 'What was taken from it as measured values.']),
   edge([Observation, 'supersedes', 'The value it replaces. Null: the first.'], [Observation, 'supersededBy', 'The value that replaced it.'], { parts: 'recordedAt' }),
 
   edge([Target, 'indicator', 'What is to reach it.'], [Indicator, 'targets', 'What it is meant to reach.']),
   edge([Target, 'definition', 'How it will be counted. Null: nobody has said.'], [DefinitionVersion, 'targets', 'Targets counted so.']),
   edge([Target, 'area', 'Where.'], [Area, 'targets', 'What it aims for.']),
+  edge([Target, 'supersedes', 'The target it replaces. Null: none.'], [Target, 'supersededBy', 'The target that replaced it.'], { parts: 'recordedAt' }),
   edge([TrajectoryPoint, 'target', 'The target it is on the way to.'], [Target, 'trajectory', 'What is expected on the way.'], { parts: 'dueOn' }),
 
   edge([Claim, 'area', 'The area it speaks of.'], [Area, 'claims', 'What was said of it in public.']),

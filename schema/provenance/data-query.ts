@@ -38,6 +38,12 @@ export class DataQuery extends Fact {
   @Field(() => PartialDate, { nullable: true, description: 'When it was answered. Null: not yet.' })
   answeredOn!: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: "The role and organisation that answered; never a person's name. Null: not yet, or not said.",
+  })
+  answeredBy!: string | null;
+
   @Computed(() => Boolean, { description: 'Whether an answer is still owed.' })
   open?: boolean;
 }

@@ -23,6 +23,7 @@ export const provenanceEdges: readonly Edge[] = [
   annotation([DataQuery, 'about', 'The record it asks about. Null: about something that is not recorded.'], [Fact, 'dataQueries', 'Questions raised about this record.']),
   edge([DataQuery, 'area', 'The area concerned.'], [Area, 'areaDataQueries', 'Questions raised about its data.']),
   edge([DataQuery, 'askedOf', 'The organisation that must answer. Null: the source does not say.'], [Organisation, 'dataQueriesToAnswer', 'Questions about data that it must answer.']),
+  edge([DataQuery, 'correction', 'The correction it was answered by. Null: none.'], [Correction, 'answeredQueries', 'The questions it answers.']),
 
   annotation([QualityFlag, 'about', 'The record that is doubted.'], [Fact, 'qualityFlags', 'Doubts that rules raised about this record.']),
   edge([QualityFlag, 'area', 'The area concerned.'], [Area, 'areaQualityFlags', 'Doubts raised about its data.']),

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { Listed } from '../shared/listed.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
+import { CalendarDate } from '../shared/scalars.js';
 
 export const QualityRule = enumeration(
   'QualityRule',
@@ -21,7 +22,7 @@ export const QualityRule = enumeration(
 );
 export type QualityRule = ValueOf<typeof QualityRule>;
 
-@Listed({ as: 'qualityFlags', filter: ['rule', 'area'], order: ['rule', '-asAt'] })
+@Listed({ as: 'qualityFlags', filter: ['rule', 'area', 'settledOn'], order: ['rule', '-asAt'] })
 @ObjectType({ implements: [Node, Recorded, Fact], description: 'A doubt that a rule raised about a record.' })
 export class QualityFlag extends Fact {
   @Field(() => QualityRule, { description: 'The rule.' })
@@ -29,4 +30,11 @@ export class QualityFlag extends Fact {
 
   @Field(() => String, { description: 'What the rule saw.' })
   detail!: string;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description:
+      'The day on which the rule, looking again after a correction or a new report, found it no longer. Null: it stands.',
+  })
+  settledOn!: string | null;
 }

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { Listed } from '../shared/listed.js';
@@ -123,6 +123,13 @@ export class ClockDefinition extends Fact {
     description: 'Until when it was used. Null: still in use, or not recorded.',
   })
   validTo!: string | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'How many days after the end of a period its waits are to be reported: later, the newest are flagged STALE. Null: nobody has said.',
+  })
+  reportedWithinDays!: number | null;
 
   @Computed(() => Boolean, {
     description:

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, Int, ObjectType } from 'type-graphql';
 import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { CountFigure, DecimalFigure } from '../shared/figures.js';
@@ -9,6 +9,7 @@ export const WaitScope = enumeration('WaitScope', 'Whose list a wait snapshot te
   AREA: 'Only the children of the area.',
   PROVIDER: 'Everyone on the list of the provider, wherever they live. Not a figure of any council area.',
   INTEGRATED_CARE_BOARD: 'The lists of all providers of an integrated care board together.',
+  NHS_REGION: 'The lists of all providers of a region of NHS England together.',
   NATIONAL: 'The whole country.',
   UNKNOWN: 'Nobody has said.',
 });
@@ -65,6 +66,12 @@ export class WaitSnapshot extends Fact {
   @Field(() => WaitCompleteness, { description: 'Whether everybody is counted.' })
   completeness!: WaitCompleteness;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Of a total over providers: how many of them its publisher says handed in nothing. Null: not said.',
+  })
+  missingSubmitters!: number | null;
+
   @Field(() => CountFigure, {
     description: 'People on the list, or people whose wait ended, by the basis of the clock.',
   })
@@ -99,4 +106,7 @@ export class WaitSnapshot extends Fact {
       'Share of the total that had waited over 18 weeks, in per cent, to one decimal. UNKNOWN where the total or a band from 18 weeks on is missing; NOT_APPLICABLE where the list is empty.',
   })
   shareOver18Weeks?: DecimalFigure;
+
+  @Computed(() => Boolean, { description: 'Whether no later snapshot supersedes it.' })
+  current?: boolean;
 }

@@ -44,9 +44,11 @@ export const waitsEdges: readonly Edge[] = [
   edge([WaitFlow, 'area', 'The area concerned.'], [Area, 'waitFlows', 'Who came onto its lists and who left them.']),
   edge([WaitFlow, 'provider', 'The organisation whose list it is. Null: not said, or several.'], [Organisation, 'waitFlows', 'Who came onto its lists and who left them.']),
   edge([WaitFlow, 'period', 'The period.'], [Period, 'waitFlows', 'Flows in it.']),
+  edge([WaitFlow, 'supersedes', 'The flow it replaces. Null: none.'], [WaitFlow, 'supersededBy', 'The flow that replaced it.'], { parts: 'recordedAt' }),
 
   edge([CaseStageSnapshot, 'pathway', 'The pathway.'], [Pathway, 'caseStages', 'Where its cases stood over time.']),
   edge([CaseStageSnapshot, 'area', 'The area concerned.'], [Area, 'caseStages', 'Where cases stood over time.']),
+  edge([CaseStageSnapshot, 'supersedes', 'The count it replaces. Null: none.'], [CaseStageSnapshot, 'supersededBy', 'The count that replaced it.'], { parts: 'recordedAt' }),
   edge([WhileWaitingOffer, 'area', 'The area concerned.'], [Area, 'whileWaitingOffers', 'What it offers families who wait.']),
   edge([WhileWaitingOffer, 'pathway', 'The pathway waited on. Null: any, or not said.'], [Pathway, 'whileWaitingOffers', 'What is offered to those who wait on it.']),
   edge([WhileWaitingOffer, 'provider', 'The organisation that offers it. Null: not said.'], [Organisation, 'whileWaitingOffers', 'What it offers families who wait.']),

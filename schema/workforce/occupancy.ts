@@ -14,9 +14,20 @@ export const OccupancyKind = enumeration('OccupancyKind', 'On what footing a pos
 });
 export type OccupancyKind = ValueOf<typeof OccupancyKind>;
 
+export const OccupancyOverlap = enumeration(
+  'OccupancyOverlap',
+  'Why a post is held beside others, though together they hold more than the whole of it.',
+  {
+    HANDOVER: 'Whoever leaves hands the work over to whoever comes.',
+    ABSENCE: 'Its holder is away for a time, such as on parental or sick leave, and somebody stands in.',
+    SUPERNUMERARY: 'Beyond the post by decision, such as a trainee beside a supervisor.',
+  },
+);
+export type OccupancyOverlap = ValueOf<typeof OccupancyOverlap>;
+
 @Listed({
   as: 'occupancies',
-  filter: ['post', 'area', 'kind', 'fte', 'startsOn', 'endsOn'],
+  filter: ['post', 'area', 'kind', 'fte', 'startsOn', 'endsOn', 'overlap', 'withdrawnOn'],
   order: ['startsOn', 'endsOn'],
 })
 @ObjectType({
@@ -35,4 +46,21 @@ export class Occupancy extends Fact {
 
   @Field(() => CalendarDate, { nullable: true, description: 'Last day, never before the first. Null: still held.' })
   endsOn!: string | null;
+  @Field(() => OccupancyOverlap, {
+    nullable: true,
+    description: 'Why the post may be held beyond the whole of it. Null: it is not, on account of this.',
+  })
+  overlap!: OccupancyOverlap | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'Last day of the overlap. Null: no overlap, or as long as it is held.',
+  })
+  overlapUntil!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day it was taken back as recorded in error: it counts nowhere. Null: it stands.',
+  })
+  withdrawnOn!: string | null;
 }

@@ -7,7 +7,7 @@ import { CalendarDate, Decimal } from '../shared/scalars.js';
 
 @Listed({
   as: 'postFundings',
-  filter: ['post', 'line', 'area', 'sharePercent', 'startsOn', 'endsOn'],
+  filter: ['post', 'line', 'area', 'sharePercent', 'startsOn', 'endsOn', 'withdrawnOn'],
   order: ['startsOn', 'sharePercent'],
 })
 @ObjectType({
@@ -28,8 +28,15 @@ export class PostFunding extends Fact {
   @Field(() => CalendarDate, { nullable: true, description: 'Last day paid for. Null: no end is set.' })
   endsOn!: string | null;
 
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The day the share was taken back as recorded in error: it pays for nothing. Null: it stands.',
+  })
+  withdrawnOn!: string | null;
+
   @Computed(() => FteFigure, {
-    description: 'The share as full-time equivalents of the post. UNKNOWN where those of the post are.',
+    description:
+      'The share as full-time equivalents of the post. UNKNOWN where those of the post are; none where the share was withdrawn.',
   })
   fundedFte?: FteFigure;
 }

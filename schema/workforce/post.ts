@@ -12,12 +12,13 @@ export const PostStatus = enumeration('PostStatus', 'Whether a post exists.', {
   ESTABLISHED: 'Exists, filled or not.',
   FROZEN: 'Exists and may not be filled for now.',
   DELETED: 'No longer exists from the day after `endsOn`.',
+  WITHDRAWN: 'Proposed once and given up; it never existed.',
 });
 export type PostStatus = ValueOf<typeof PostStatus>;
 
 @Listed({
   as: 'posts',
-  filter: ['title', 'status', 'team', 'postType', 'area', 'fte', 'establishedOn', 'endsOn'],
+  filter: ['title', 'positionNumber', 'status', 'team', 'postType', 'area', 'fte', 'establishedOn', 'endsOn'],
   order: ['title', 'establishedOn'],
 })
 @ObjectType({
@@ -27,6 +28,13 @@ export type PostStatus = ValueOf<typeof PostStatus>;
 export class Post extends Fact {
   @Field(() => String, { description: "Its title; never a person's name." })
   title!: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The number by which its employer's lists of posts know it; an import of the next list finds it by this. Null: it came in with no list.",
+  })
+  positionNumber!: string | null;
 
   @Field(() => FteFigure, { description: 'How much of a full-time post it is.' })
   fte!: FteFigure;
@@ -45,6 +53,18 @@ export class Post extends Fact {
     description: 'Last day it exists. Null: no end is set. Always set on a DELETED post.',
   })
   endsOn!: string | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'First day of its freeze. Null: not frozen, or the day was not recorded.',
+  })
+  frozenOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it has this status, such as the decision behind a freeze. Null: not said.',
+  })
+  statusReason!: string | null;
 
   @Computed(() => Staffing, {
     asAt: 'The day the staffing is worked out for.',

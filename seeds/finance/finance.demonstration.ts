@@ -7,7 +7,7 @@ import { InvestmentLineRow } from '../../server/finance/investment-line.entity.j
 import { VirementRow } from '../../server/finance/virement.entity.js';
 import type { InventedArea, World } from '../invent.js';
 import { quotient } from '../whole-numbers.js';
-import { facts, idOf, known, pounds, unknown, type SeedTable } from '../seed.js';
+import { facts, idOf, known, notApplicable, pounds, unknown, type SeedTable } from '../seed.js';
 import { inventedBudgets } from './invented-budgets.js';
 import { inventedForecasts, inventedLedger } from './invented-ledger.js';
 import { linesOf, type InventedLine } from './invented-lines.js';
@@ -131,6 +131,7 @@ function asked(area: InventedArea): SeedTable[] {
         key: area.key('neuro'),
         purpose: 'A second neurodevelopmental team for two years',
         amount: known(pounds(240_000)),
+        agreed: known(pounds(240_000)),
         status: 'AGREED',
         requestedOn: '2025-03-12',
         ...between,
@@ -139,6 +140,7 @@ function asked(area: InventedArea): SeedTable[] {
         key: area.key('salt'),
         purpose: 'Four more speech and language therapists',
         amount: known(pounds(180_000)),
+        agreed: notApplicable('No answer has come.'),
         status: 'PENDING',
         requestedOn: '2025-11-13',
         ...between,

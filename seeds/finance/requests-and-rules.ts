@@ -1,7 +1,7 @@
 /** Money asked for from others, and who pays for what. */
 import { FundingRequestRow } from '../../server/finance/funding-request.entity.js';
 import { FundingResponsibilityRow } from '../../server/finance/funding-responsibility.entity.js';
-import { facts, idOf, passage, unknown, type SeedTable } from '../seed.js';
+import { facts, idOf, notApplicable, passage, unknown, type SeedTable } from '../seed.js';
 
 const wirral = { areaId: idOf('Area', 'wirral'), asAt: '2024-10-16' } as const;
 const worcestershire = { areaId: idOf('Area', 'worcestershire'), asAt: '2019-03~' } as const;
@@ -12,6 +12,7 @@ export const requestsAndRules: readonly SeedTable[] = [
       key: 'wirral-icb-neurodevelopmental',
       purpose: 'Neurodevelopmental pathways',
       amount: unknown('The minutes name no sum.'),
+      agreed: notApplicable('It was not forthcoming.'),
       status: 'NOT_FORTHCOMING',
       askedOfId: idOf('Organisation', 'cheshire-merseyside-icb'),
       ...wirral,
@@ -21,6 +22,7 @@ export const requestsAndRules: readonly SeedTable[] = [
       key: 'worcestershire-malvern-school',
       purpose: 'An additional special school for autistic children, in Malvern',
       amount: unknown('The minutes name no sum.'),
+      agreed: notApplicable('No answer is on record.'),
       status: 'PENDING',
       askedOfId: idOf('Organisation', 'dfe'),
       ...worcestershire,

@@ -7,7 +7,18 @@ import { dataSet, indicator } from './indicators-keys.js';
 export const onTime = 'dfe-ehc-plans-2025 timeliness_20_week.csv';
 
 type Stated = Partial<
-  Pick<DefinitionVersionRow, 'counts' | 'outOf' | 'exclusions' | 'column' | 'validFrom' | 'validTo' | 'notes'>
+  Pick<
+    DefinitionVersionRow,
+    | 'counts'
+    | 'outOf'
+    | 'exclusions'
+    | 'column'
+    | 'numeratorColumn'
+    | 'denominatorColumn'
+    | 'validFrom'
+    | 'validTo'
+    | 'notes'
+  >
 > & { set?: string };
 export const defined = (
   slug: string,

@@ -19,6 +19,8 @@ export const officialDefinitions = facts(DefinitionVersionRow, {}, [
       exclusions:
         'Cases in which a statutory exception applies. An area that classes all its plans as exceptions has no value.',
       column: 'PC_plans_issued_20_weeks_ex',
+      numeratorColumn: 'plans_issued_20_weeks_ex',
+      denominatorColumn: 'plans_issued_den_ex',
       notes:
         'The column is written in lower case from the 2026 release. It does not count plans still waiting: an area that clears old cases looks worse while it does.',
     },
@@ -35,6 +37,8 @@ export const officialDefinitions = facts(DefinitionVersionRow, {}, [
       counts: 'New EHC plans issued within 20 weeks of the request.',
       outOf: 'All new EHC plans issued in the year.',
       column: 'pc_plans_issued_within_20_weeks',
+      numeratorColumn: 'plans_issued_within_20_weeks',
+      denominatorColumn: 'plans_issued_den',
     },
   ),
   defined(
@@ -51,6 +55,8 @@ export const officialDefinitions = facts(DefinitionVersionRow, {}, [
       outOf: 'New EHC plans issued in the year where no exception applies.',
       exclusions: 'Cases in which a statutory exception applies.',
       column: 'plans_issued_gt_1_year_ex',
+      numeratorColumn: 'plans_issued_gt_1_year_ex',
+      denominatorColumn: 'plans_issued_den_ex',
     },
   ),
   defined(
@@ -79,6 +85,7 @@ export const officialDefinitions = facts(DefinitionVersionRow, {}, [
       validFrom: '2023',
       counts: 'Requests whose outcome was decided within six weeks.',
       column: 'request_outcome_six_weeks_pc',
+      numeratorColumn: 'request_outcome_six_weeks',
       notes: 'The file does not give the denominator. Decisions within and over six weeks do not always add up to it.',
     },
   ),

@@ -1,4 +1,5 @@
 /** What stated waits measure, as far as anybody has said. */
+import { chsClock } from '../../server/waits/chs/clock.js';
 import { ClockDefinitionRow } from '../../server/waits/clock-definition.entity.js';
 import { facts, passage, type SeedTable } from '../seed.js';
 import { clock, organisation, wirral2024 } from './waits-keys.js';
@@ -7,17 +8,9 @@ const named = (slug: string, name: string) => ({ key: slug, slug, name });
 
 const clocks = facts(ClockDefinitionRow, {}, [
   {
-    ...named('nhs-chs-2023', 'Community health services waiting lists'),
-    edition: '2023',
-    asAt: '2023',
+    key: chsClock.slug,
+    ...chsClock,
     publisherId: organisation('nhs-england'),
-    startEvent: 'UNKNOWN',
-    stopEvent: 'UNKNOWN',
-    population: 'Children and young people on the list of a provider, wherever they live',
-    basis: 'INCOMPLETE',
-    includesIntervention: 'UNKNOWN',
-    statistic: 'BANDS',
-    note: 'Unvalidated management information, not an official statistic; no figure of a council area. The bands need not add up to the total. The band to 52 weeks ends with day 364 and the last begins past day 365.',
     sourceId: passage('nhs-chs-waits-2023 about the data'),
   },
   {

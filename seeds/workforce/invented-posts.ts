@@ -77,6 +77,12 @@ const statusOf: Readonly<Record<Story, PostStatus>> = {
   DELETED: 'DELETED',
 };
 
+const reasonOf: Readonly<Partial<Record<Story, string>>> = {
+  PROPOSED: 'Asked for in the business case for the plan.',
+  FROZEN: 'Spending control of December 2025.',
+  DELETED: 'Given up in the restructure of the service.',
+};
+
 export function inventedPosts(world: World, area: InventedArea, posts: readonly InventedPost[]): SeedTable[] {
   const told = area.told('workforce');
   return [
@@ -92,6 +98,8 @@ export function inventedPosts(world: World, area: InventedArea, posts: readonly 
         status: statusOf[story],
         establishedOn: story === 'PROPOSED' ? null : establishedOn,
         endsOn,
+        frozenOn: story === 'FROZEN' ? '2026-01-01' : null,
+        statusReason: reasonOf[story] ?? null,
       })),
     ),
     facts(

@@ -30,5 +30,6 @@ export const access: Module = {
   edges: accessEdges,
   links: accessLinks,
   writes: [],
+  imports: [],
   resolvers: [],
 };

@@ -18,7 +18,7 @@ export async function insertRows(
   });
 }
 
-/** Also what differs from what is there is brought into line; what does not differ is not touched. */
+/** Also what differs from what is there is brought into line. What does not differ is not touched, nor what somebody has written since. */
 export async function upsertRows(
   manager: EntityManager,
   metadata: EntityMetadata,
@@ -30,7 +30,8 @@ export async function upsertRows(
     const set = columns.map((column) => sql`${name(column)} = excluded.${name(column)}`);
     return sql`insert into ${table} as t (${list('')}) select ${list('r.')} from ${rows}
       on conflict (id) do update set ${join(set)}${counts ? sql`, version = t.version + 1` : sql``}
-      where (${list('t.')}) is distinct from (${list('excluded.')})`;
+      where (${list('t.')}) is distinct from (${list('excluded.')})
+        and not exists (select from change_record c where c.id = t.change_id and c.permission is not null)`;
   });
 }
 

@@ -11,6 +11,7 @@ export class BudgetVersionRow extends FactRow implements BudgetVersion {
   @KeyTo('PeriodRow', { nullable: true, type: 'text' }) periodId!: string | null;
   /** One version replaces one other: a chain, never a tree. */
   @KeyTo('BudgetVersionRow', { nullable: true, unique: true }) supersedesId!: string | null;
+  @KeyTo('VirementRow', { nullable: true }) virementId!: string | null;
   @EnumColumn(BudgetStage) stage!: BudgetStage;
   @FigureColumn(() => PenceColumns) amount!: PenceColumns;
   @TextColumn({ nullable: true }) approvedBy!: string | null;

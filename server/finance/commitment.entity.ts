@@ -15,4 +15,7 @@ export class CommitmentRow extends FactRow implements Commitment {
   @FigureColumn(() => PenceColumns) amount!: PenceColumns;
   @PartialDateColumn({ nullable: true }) startsOn!: string | null;
   @PartialDateColumn({ nullable: true }) endsOn!: string | null;
+  @TextColumn({ nullable: true }) reference!: string | null;
+  @PartialDateColumn({ nullable: true }) closedOn!: string | null;
+  @TextColumn({ nullable: true }) cancelledBecause!: string | null;
 }

@@ -11,6 +11,8 @@ export class FundingRequestRow extends FactRow implements FundingRequest {
   @KeyTo('OrganisationRow', { nullable: true }) askedById!: string | null;
   @TextColumn() purpose!: string;
   @FigureColumn(() => PenceColumns) amount!: PenceColumns;
+  @FigureColumn(() => PenceColumns) agreed!: PenceColumns;
   @EnumColumn(FundingRequestStatus) status!: FundingRequestStatus;
   @PartialDateColumn({ nullable: true }) requestedOn!: string | null;
+  @PartialDateColumn({ nullable: true }) answeredOn!: string | null;
 }

@@ -1,7 +1,7 @@
 import { Entity, Unique } from 'typeorm';
 import { ActualsBasis } from '../../schema/finance/actuals-basis.js';
 import { Recurrence, type InvestmentLine } from '../../schema/finance/investment-line.js';
-import { EnumColumn, KeyTo, TextColumn } from '../database/columns.js';
+import { DateColumn, EnumColumn, KeyTo, TextColumn } from '../database/columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
 @Unique(['id', 'actualsBasis'])
@@ -15,4 +15,5 @@ export class InvestmentLineRow extends FactRow implements InvestmentLine {
   @TextColumn() purpose!: string;
   @EnumColumn(Recurrence) recurrence!: Recurrence;
   @EnumColumn(ActualsBasis) actualsBasis!: ActualsBasis;
+  @DateColumn({ nullable: true }) closedOn!: string | null;
 }

@@ -2,12 +2,12 @@
  * Where a line stands. Budgets, commitments and forecasts may be unknown: one unknown part makes its sum unknown, and a part nobody
  * has reported is unknown too. Spend on the cumulative basis counts once a financial year, by the latest period.
  */
-import { BudgetVersion } from '../../schema/finance/budget-version.js';
 import { Commitment } from '../../schema/finance/commitment.js';
 import { Forecast } from '../../schema/finance/forecast.js';
 import { partFigure } from '../reading/figure-sql.js';
 import type { Summary } from '../reading/links.js';
 import { join, raw, sql, type Sql } from '../reading/sql.js';
+import { decidedBudgets } from './decided-budgets.js';
 import { spendToDate } from './spend-to-date.js';
 
 const spent = sql`coalesce(a.total, y.total)`;
@@ -25,7 +25,6 @@ const doubtOf = (whyUnknown: string, ...parts: readonly ('b' | 'c' | 'f')[]) => 
   return { whyUnknown, rough: sql`(${any('rough')})`, disputed: sql`(${any('disputed')})` };
 };
 
-/** `offset 0`: a budget's day is worked out once, not again in each place that speaks of it. */
 export const investmentPosition: Summary = (tools) => {
   const { keys, table, asAt } = tools;
   return sql`
@@ -55,14 +54,10 @@ export const investmentPosition: Summary = (tools) => {
   ])}
   from unnest(${keys}) as l(id)
   left join (
-    select v.line_id, ${wholeSum} from (
-      select distinct on (v.line_id, v.period_id) v.line_id, v.amount_value, v.amount_qualifier, v.amount_state from (
-        select *, earliest_day(coalesce(approved_on, as_at)) as day from ${table(BudgetVersion)} v
-        where v.line_id = any(${keys}) and v.stage in ('APPROVED', 'REVISED') offset 0) v
-      where v.day <= ${asAt} order by v.line_id, v.period_id, v.day desc, v.stage desc, v.recorded_at desc) v group by v.line_id) b on b.line_id = l.id
+    select v.line_id, ${wholeSum} from (${decidedBudgets(tools)}) v group by v.line_id) b on b.line_id = l.id
   left join lateral (
     select ${wholeSum} from ${table(Commitment)} c
-    where c.line_id = l.id and c.status = 'OPEN' and earliest_day(c.as_at) <= ${asAt}) c on true
+    where c.line_id = l.id and (c.status = 'OPEN' or earliest_day(c.closed_on) > ${asAt}) and earliest_day(c.as_at) <= ${asAt}) c on true
   ${spendToDate(tools)}
   left join lateral (
     select ${wholeSum} from (

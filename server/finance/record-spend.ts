@@ -1,13 +1,15 @@
 import { RecordSpend, type SpendInput } from '../../schema/finance/record-spend.js';
 import type { NewRow } from '../database/new-row.js';
 import { batch } from '../platform/write/batch.js';
-import { eachItem, refuse } from '../platform/write/refused.js';
+import { eachItem } from '../platform/write/refused.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { recordPeriods } from '../places/reporting-period.js';
-import { sql } from '../reading/sql.js';
 import { ActualRow } from './actual.entity.js';
 import { InvestmentLineRow } from './investment-line.entity.js';
+import { sumOf } from './money.js';
+import { postingRules } from './posting-rules.js';
+import { newReferences } from './references.js';
 
 export const recordSpend = write(RecordSpend, async (door, input) => {
   const items = batch(input.items);
@@ -17,32 +19,20 @@ export const recordSpend = write(RecordSpend, async (door, input) => {
     door,
     items.map(({ period }) => period),
   );
-  const references = new Set(
-    (
-      await door.ask<{ reference: string }>(
-        sql`select reference from actual where line_id = ${line.id} and reference is not null`,
-      )
-    ).map(({ reference }) => reference),
-  );
+  const newReference = await newReferences(door, 'actual', line, items);
+  const mustBePostable = postingRules(line, door.today);
   const record = (item: SpendInput, path: string): NewRow<ActualRow> => {
-    const reference = optionalText(item.reference, `${path}.reference`);
-    if (reference !== null && references.has(reference))
-      refuse(
-        'DUPLICATE_REFERENCE',
-        `This line already has a posting with the reference ${reference}. Leave it out.`,
-        `${path}.reference`,
-      );
-    if (reference !== null) references.add(reference);
+    mustBePostable(item, path);
     return {
       ...stated,
       areaId: line.areaId,
       lineId: line.id,
       basis: line.actualsBasis,
       periodId: item.period,
-      amount: item.amount,
+      amount: sumOf(item.amount, `${path}.amount`),
       postedOn: item.postedOn,
       description: text(item.description, `${path}.description`),
-      reference,
+      reference: newReference(item.reference, `${path}.reference`),
       costCentre: optionalText(item.costCentre, `${path}.costCentre`),
     };
   };

@@ -11,6 +11,7 @@ export class VirementRow extends FactRow implements Virement {
   @KeyTo('FundingSourceRow', { nullable: true }) fromSourceId!: string | null;
   @KeyTo('InvestmentLineRow', { nullable: true }) fromLineId!: string | null;
   @KeyTo('InvestmentLineRow') toLineId!: string;
+  @KeyTo('PeriodRow', { nullable: true, type: 'text' }) periodId!: string | null;
   @FigureColumn(() => PenceColumns) amount!: PenceColumns;
   @TextColumn() reason!: string;
   @PartialDateColumn({ nullable: true }) madeOn!: string | null;

@@ -16,6 +16,8 @@ export class ActionLogItemRow extends AnnotationRow implements ActionLogItem {
   @TextColumn() text!: string;
   @TextColumn({ nullable: true }) ownerRole!: string | null;
   @PartialDateColumn({ nullable: true }) due!: string | null;
+  /** The database keeps it: the first `due` that was not null. */
+  @PartialDateColumn({ nullable: true }) originalDue!: string | null;
   @TextColumn({ nullable: true }) dueWords!: string | null;
   @EnumColumn(ActionLogStatus) status!: ActionLogStatus;
   @PartialDateColumn({ nullable: true }) completedOn!: string | null;

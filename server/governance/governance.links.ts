@@ -6,8 +6,12 @@ import { Question } from '../../schema/governance/question.js';
 import { Recommendation } from '../../schema/governance/recommendation.js';
 import { RecommendationResponse } from '../../schema/governance/recommendation-response.js';
 import { links, type NounLinks } from '../reading/links.js';
-import { sql } from '../reading/sql.js';
+import { sql, type Sql } from '../reading/sql.js';
 import { daysLate, isPastDue, timelinessOf, whyNotSaid } from './due-dates.js';
+
+/** An answer in part leaves the rest of what was promised owed. */
+const nothingOwed = (column: (field: string) => Sql): Sql =>
+  sql`not (${column('status')} = 'PROMISED' or ${column('status')} = 'PARTLY' and ${column('promisedFor')} is not null)`;
 
 export const governanceLinks: readonly NounLinks[] = [
   links(Board, {
@@ -28,8 +32,8 @@ export const governanceLinks: readonly NounLinks[] = [
   }),
   links(Question, {
     expressions: {
-      overdue: (column, { today }) => isPastDue(column('promisedFor'), sql`${column('status')} <> 'PROMISED'`, today),
-      overdueNote: (column) => whyNotSaid(column('promisedFor'), sql`${column('status')} <> 'PROMISED'`),
+      overdue: (column, { today }) => isPastDue(column('promisedFor'), nothingOwed(column), today),
+      overdueNote: (column) => whyNotSaid(column('promisedFor'), nothingOwed(column)),
     },
   }),
   links(Recommendation, {

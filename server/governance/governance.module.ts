@@ -15,20 +15,44 @@ import { ReportingDuty } from '../../schema/governance/reporting-duty.js';
 import { RoleHolding } from '../../schema/governance/role-holding.js';
 import type { Module } from '../platform/module.js';
 import { ActionLogItemRow } from './action-log-item.entity.js';
+import { addAgendaItems } from './add-agenda-items.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
-import { BoardRow } from './board.entity.js';
+import { announcePublication } from './announce-publication.js';
+import { answerQuestion } from './answer-question.js';
+import { askQuestion } from './ask-question.js';
 import { BoardAccountabilityRow } from './board-accountability.entity.js';
-import { DecisionRow } from './decision.entity.js';
+import { BoardRow } from './board.entity.js';
+import { cancelMeeting } from './cancel-meeting.js';
+import { closeAction } from './close-action.js';
 import { DecisionEffectRow } from './decision-effect.entity.js';
+import { DecisionRow } from './decision.entity.js';
+import { deferAction } from './defer-action.js';
+import { endAccountability } from './end-accountability.js';
+import { endRoleHolding } from './end-role-holding.js';
+import { fileMinutes } from './file-minutes.js';
 import { governanceLinks } from './governance.links.js';
+import { holdMeeting } from './hold-meeting.js';
+import { logAction } from './log-action.js';
 import { MeetingRow } from './meeting.entity.js';
+import { promiseAnswer } from './promise-answer.js';
 import { PromiseThemeRow } from './promise-theme.entity.js';
 import { PublicationRow } from './publication.entity.js';
+import { publish } from './publish.js';
 import { QuestionRow } from './question.entity.js';
-import { RecommendationRow } from './recommendation.entity.js';
 import { RecommendationResponseRow } from './recommendation-response.entity.js';
+import { RecommendationRow } from './recommendation.entity.js';
+import { recordAccountability } from './record-accountability.js';
+import { recordDecisionEffects } from './record-decision-effects.js';
+import { recordDecision } from './record-decision.js';
+import { recordRecommendation } from './record-recommendation.js';
+import { recordRoleHolding } from './record-role-holding.js';
+import { reopenAction } from './reopen-action.js';
 import { ReportingDutyRow } from './reporting-duty.entity.js';
+import { rescheduleMeeting } from './reschedule-meeting.js';
+import { respondToRecommendation } from './respond-to-recommendation.js';
 import { RoleHoldingRow } from './role-holding.entity.js';
+import { scheduleMeeting } from './schedule-meeting.js';
+import { setUpBoard } from './set-up-board.js';
 
 export const governance: Module = {
   name: 'governance',
@@ -50,6 +74,32 @@ export const governance: Module = {
   ],
   edges: governanceEdges,
   links: governanceLinks,
-  writes: [],
+  writes: [
+    setUpBoard,
+    recordAccountability,
+    endAccountability,
+    scheduleMeeting,
+    rescheduleMeeting,
+    holdMeeting,
+    cancelMeeting,
+    addAgendaItems,
+    fileMinutes,
+    askQuestion,
+    answerQuestion,
+    promiseAnswer,
+    recordDecision,
+    recordDecisionEffects,
+    recordRecommendation,
+    respondToRecommendation,
+    logAction,
+    deferAction,
+    closeAction,
+    reopenAction,
+    announcePublication,
+    publish,
+    recordRoleHolding,
+    endRoleHolding,
+  ],
+  imports: [],
   resolvers: [],
 };

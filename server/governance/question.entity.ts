@@ -4,7 +4,8 @@ import { EnumColumn, IntColumn, KeyTo, PartialDateColumn, TextColumn } from '../
 import { AnnotationRow } from '../provenance/annotation-row.js';
 
 @Check(`"status" not in ('ANSWERED', 'PARTLY') or "answer" is not null`)
-@Check(`"status" = 'PROMISED' or "promised_for" is null`)
+@Check(`"status" in ('PROMISED', 'PARTLY', 'ANSWERED') or "promised_for" is null`)
+@Check(`"status" in ('PARTLY', 'ANSWERED') or "answered_on" is null`)
 @Entity('question')
 export class QuestionRow extends AnnotationRow implements Question {
   @KeyTo('MeetingRow') meetingId!: string;
@@ -12,6 +13,7 @@ export class QuestionRow extends AnnotationRow implements Question {
   @KeyTo('MeetingRow', { nullable: true }) promisedForMeetingId!: string | null;
   @KeyTo('ClaimRow', { nullable: true }) claimId!: string | null;
   @KeyTo('PromiseThemeRow', { nullable: true }) themeId!: string | null;
+  @KeyTo('QuestionRow', { nullable: true }) repeatsId!: string | null;
   @IntColumn({ nullable: true }) number!: number | null;
   @EnumColumn(QuestionKind) kind!: QuestionKind;
   @TextColumn() text!: string;
@@ -20,4 +22,5 @@ export class QuestionRow extends AnnotationRow implements Question {
   @TextColumn({ nullable: true }) answer!: string | null;
   @TextColumn({ nullable: true }) answeredBy!: string | null;
   @PartialDateColumn({ nullable: true }) promisedFor!: string | null;
+  @PartialDateColumn({ nullable: true }) answeredOn!: string | null;
 }

@@ -1,10 +1,11 @@
-import { Entity, ForeignKey } from 'typeorm';
+import { Entity, ForeignKey, Unique } from 'typeorm';
 import type { Action } from '../../schema/improvement/action.js';
 import { KeyTo, PartialDateColumn, TextColumn } from '../database/columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
 /** A workstream it names is one of its plan: the database refuses any other. */
 @ForeignKey('WorkstreamRow', ['workstreamId', 'interventionId'], ['id', 'interventionId'])
+@Unique(['interventionId', 'workstreamId', 'reference'])
 @Entity('action')
 export class ActionRow extends FactRow implements Action {
   @KeyTo('AreaRow') areaId!: string;
@@ -14,6 +15,7 @@ export class ActionRow extends FactRow implements Action {
   @KeyTo('OrganisationRow', { nullable: true }) deliveryOrganisationId!: string | null;
   @KeyTo('ProvisionGapRow', { nullable: true }) provisionGapId!: string | null;
   @TextColumn() title!: string;
+  @TextColumn({ nullable: true }) reference!: string | null;
   @TextColumn() description!: string;
   @TextColumn({ nullable: true }) ownerRole!: string | null;
   @PartialDateColumn({ nullable: true }) dueOn!: string | null;

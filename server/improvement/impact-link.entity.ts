@@ -16,6 +16,7 @@ export class ImpactLinkRow extends FactRow implements ImpactLink {
   @KeyTo('ActionRow', { nullable: true }) actionId!: string | null;
   @KeyTo('IndicatorRow', { nullable: true }) indicatorId!: string | null;
   @KeyTo('PathwayRow', { nullable: true }) pathwayId!: string | null;
+  @KeyTo('EvidenceRow', { nullable: true }) evidenceId!: string | null;
   @EnumColumn(ImpactDirection) direction!: ImpactDirection;
   @TextColumn() expectedEffect!: string;
   @FigureColumn(() => DecimalColumns) lagMonths!: DecimalColumns;

@@ -6,12 +6,14 @@ import { Intervention } from '../../schema/improvement/intervention.js';
 import { Milestone } from '../../schema/improvement/milestone.js';
 import { Rebaseline } from '../../schema/improvement/rebaseline.js';
 import { SlippageCause } from '../../schema/improvement/slippage-cause.js';
+import { StatusReport } from '../../schema/improvement/status-report.js';
 import { Workstream } from '../../schema/improvement/workstream.js';
 import { links, type NounLinks } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
 import { expectationPassed } from './expectation-passed.js';
+import { awaitsReason } from './awaiting-reason.js';
 import { evidenced, hasImpactEvidence } from './evidenced.js';
-import { latestStatus } from './latest-status.js';
+import { latestStatus, signOff } from './latest-status.js';
 import { netSlippageDays } from './net-slippage.js';
 import { statusCounts } from './status-counts.js';
 import { daysFrom, pastWithout, timeliness } from './timeliness.js';
@@ -37,9 +39,13 @@ export const improvementLinks: readonly NounLinks[] = [
       slippageDays: (column) => daysFrom(column('originalDue'), column('currentDue')),
     },
   }),
-  links(Rebaseline, { expressions: { slippageDays: (column) => daysFrom(column('oldDue'), column('newDue')) } }),
+  links(Rebaseline, {
+    expressions: { slippageDays: (column) => daysFrom(column('oldDue'), column('newDue')) },
+    summaries: { awaitsReason },
+  }),
   links(Dependency, { expressions: { resolved: (column) => sql`${column('resolvedOn')} is not null` } }),
   links(SlippageCause, { expressions: { resolved: (column) => sql`${column('resolvedOn')} is not null` } }),
+  links(StatusReport, { expressions: { signOff } }),
   links(EvidenceRequirement, {
     expressions: { due: (column, { today }) => sql`coalesce(latest_day(${column('dueOn')}) < ${today}, false)` },
     summaries: { evidenced },

@@ -13,7 +13,7 @@ export const netSlippageDays: Summary = ({ keys, table }) => sql`
     union
     select coalesce(m.intervention_id, a.intervention_id) from ${table(Rebaseline)} r
     left join ${table(Milestone)} m on m.id = r.milestone_id left join ${table(Action)} a on a.id = r.action_id
-    where coalesce(m.intervention_id, a.intervention_id) = any(${keys}) and ${daysFrom(sql`r.old_due`, sql`r.new_due`)} is null)
+    where coalesce(m.intervention_id, a.intervention_id) = any(${keys}) and r.reason is not null and ${daysFrom(sql`r.old_due`, sql`r.new_due`)} is null)
   select m.intervention_id as k, sum(${daysFrom(sql`m.original_due`, sql`m.current_due`)})::int as value
   from ${table(Milestone)} m where m.intervention_id = any(${keys}) and m.intervention_id not in (select intervention_id from moved_unseen)
   group by m.intervention_id`;

@@ -10,4 +10,6 @@ export class DataSetRow extends FactRow implements DataSet {
   @TextColumn() edition!: string;
   @TextColumn({ nullable: true }) caveats!: string | null;
   @KeyTo('OrganisationRow') publisherId!: string;
+  /** One release follows one other. */
+  @KeyTo('DataSetRow', { nullable: true, unique: true }) followsId!: string | null;
 }

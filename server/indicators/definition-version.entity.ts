@@ -1,6 +1,6 @@
 import { Entity, Unique } from 'typeorm';
 import { PeriodKind, type DefinitionVersion } from '../../schema/indicators/definition-version.js';
-import { EnumColumn, KeyTo, PartialDateColumn, TextColumn } from '../database/columns.js';
+import { EnumColumn, IntColumn, KeyTo, PartialDateColumn, TextColumn } from '../database/columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
 @Unique(['id', 'indicatorId'])
@@ -16,7 +16,10 @@ export class DefinitionVersionRow extends FactRow implements DefinitionVersion {
   @TextColumn({ nullable: true }) exclusions!: string | null;
   @EnumColumn(PeriodKind) periodKind!: PeriodKind;
   @TextColumn({ nullable: true }) column!: string | null;
+  @TextColumn({ nullable: true }) numeratorColumn!: string | null;
+  @TextColumn({ nullable: true }) denominatorColumn!: string | null;
   @PartialDateColumn({ nullable: true }) validFrom!: string | null;
   @PartialDateColumn({ nullable: true }) validTo!: string | null;
+  @IntColumn({ nullable: true }) reportedWithinDays!: number | null;
   @TextColumn({ nullable: true }) notes!: string | null;
 }

@@ -17,6 +17,7 @@ export class ObservationRow extends FactRow implements Observation {
   @KeyTo('PeriodRow', { type: 'text' }) periodId!: string;
   @KeyTo('PeerSetRow', { nullable: true }) peerSetId!: string | null;
   @KeyTo('SourceDocumentRow', { nullable: true }) releaseId!: string | null;
+  @KeyTo('PublishedRowRow', { nullable: true }) rowId!: string | null;
   /** One value replaces one other: a chain, never a tree. */
   @KeyTo('ObservationRow', { nullable: true, unique: true }) supersedesId!: string | null;
   @FigureColumn(() => DecimalColumns) value!: DecimalColumns;

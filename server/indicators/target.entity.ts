@@ -9,6 +9,8 @@ export class TargetRow extends FactRow implements Target {
   @KeyTo('IndicatorRow') indicatorId!: string;
   @KeyTo('DefinitionVersionRow', { nullable: true }) definitionId!: string | null;
   @KeyTo('AreaRow') areaId!: string;
+  /** One replaces one other: a chain, never a tree. */
+  @KeyTo('TargetRow', { nullable: true, unique: true }) supersedesId!: string | null;
   @TextColumn() title!: string;
   @EnumColumn(TargetKind) kind!: TargetKind;
   @FigureColumn(() => DecimalColumns) value!: DecimalColumns;

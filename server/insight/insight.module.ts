@@ -8,5 +8,6 @@ export const insight: Module = {
   edges: insightEdges,
   links: [],
   writes: [],
+  imports: [],
   resolvers: [],
 };

@@ -48,5 +48,6 @@ export const places: Module = {
   edges: placesEdges,
   links: placesLinks,
   writes: [],
+  imports: [],
   resolvers: [],
 };

@@ -2,6 +2,7 @@
 import type { ClassType } from 'type-graphql';
 import type { Edge, Noun } from '../../schema/shared/edges.js';
 import type { NounLinks } from '../reading/links.js';
+import type { ImportKind } from './imports/import-kind.js';
 import type { Write } from './write/write.js';
 
 export interface Module {
@@ -12,6 +13,8 @@ export interface Module {
   links: readonly NounLinks[];
   /** What changes it, one verb each: the mutations of the contract. */
   writes: readonly Write[];
+  /** The kinds of file it takes in: `POST /imports/<kind>` and `npm run import`. */
+  imports: readonly ImportKind[];
   /** type-graphql resolvers for what is neither read by links nor a write: procedures. */
   resolvers: readonly ClassType[];
 }

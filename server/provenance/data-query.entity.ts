@@ -11,5 +11,7 @@ export class DataQueryRow extends AnnotationRow implements DataQuery {
   @EnumColumn(DataQueryStatus) status!: DataQueryStatus;
   @TextColumn({ nullable: true }) answer!: string | null;
   @PartialDateColumn({ nullable: true }) answeredOn!: string | null;
+  @TextColumn({ nullable: true }) answeredBy!: string | null;
   @KeyTo('OrganisationRow', { nullable: true }) askedOfId!: string | null;
+  @KeyTo('CorrectionRow', { nullable: true }) correctionId!: string | null;
 }

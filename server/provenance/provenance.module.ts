@@ -10,17 +10,26 @@ import { SourceDocument } from '../../schema/provenance/source-document.js';
 import { SourceSystem } from '../../schema/provenance/source-system.js';
 import { Submission } from '../../schema/provenance/submission.js';
 import type { Module } from '../platform/module.js';
+import { answerDataQuery } from './answer-data-query.js';
 import { AuditEntryRow } from './audit-entry.entity.js';
+import { correctFigure } from './correct-figure.js';
 import { CorrectionRow } from './correction.entity.js';
 import { DataQueryRow } from './data-query.entity.js';
+import { endSubscription } from './end-subscription.js';
+import { EventsResolver } from './events.resolver.js';
+import { HistoryResolver } from './history.resolver.js';
 import { InformationGapRow } from './information-gap.entity.js';
 import { MigrationTallyRow } from './migration-tally.entity.js';
 import { PassageRow } from './passage.entity.js';
 import { provenanceLinks } from './provenance.links.js';
 import { QualityFlagRow } from './quality-flag.entity.js';
+import { raiseDataQuery } from './raise-data-query.js';
+import { recordSource } from './record-source.js';
+import { rotateSubscriptionSecret } from './rotate-subscription-secret.js';
 import { SourceDocumentRow } from './source-document.entity.js';
 import { SourceSystemRow } from './source-system.entity.js';
 import { SubmissionRow } from './submission.entity.js';
+import { subscribeToEvents } from './subscribe-to-events.js';
 
 export const provenance: Module = {
   name: 'provenance',
@@ -38,6 +47,15 @@ export const provenance: Module = {
   ],
   edges: provenanceEdges,
   links: provenanceLinks,
-  writes: [],
-  resolvers: [],
+  writes: [
+    subscribeToEvents,
+    endSubscription,
+    rotateSubscriptionSecret,
+    recordSource,
+    raiseDataQuery,
+    answerDataQuery,
+    correctFigure,
+  ],
+  imports: [],
+  resolvers: [EventsResolver, HistoryResolver],
 };

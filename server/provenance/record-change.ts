@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Journal, Undertaking } from '../platform/write/journal.js';
 import { sql, type Sql } from '../reading/sql.js';
+import { leaveEvent } from './leave-event.js';
 
 const run = ({ manager }: Undertaking, { text, values }: Sql): Promise<unknown> => manager.query(text, values);
 
@@ -24,8 +25,9 @@ export const journal: Journal = {
     return submissionId;
   },
 
-  async close(undertaking, { submissionId, inserted }) {
+  async close(undertaking, closing) {
     const { actor, permission } = undertaking;
+    const { submissionId, inserted } = closing;
     const count = inserted.length;
     const outcome = count === 0 ? 'Done.' : `Done: ${String(count)} ${count === 1 ? 'record' : 'records'} added.`;
     await run(
@@ -37,5 +39,6 @@ export const journal: Journal = {
       sql`insert into audit_entry (realm, visibility, owner_id, verb, actor_role, outcome, submission_id)
         values (${actor.realm}, 'RESTRICTED', ${actor.organisationId}, ${permission}, ${actor.role}, ${outcome}, ${submissionId})`,
     );
+    await leaveEvent(undertaking, closing);
   },
 };

@@ -45,7 +45,13 @@ export interface Course {
   writeMs: number;
 }
 
-export type Answer = { body: Buffer } | { elsewhere: string };
+export type Answer =
+  | {
+      body: Buffer;
+      /** Whether whoever sees the same tiers is answered the same: a procedure may answer by who asks. */
+      isShared: boolean;
+    }
+  | { elsewhere: string };
 
 export interface CompiledRoadOptions {
   schema: GraphQLSchema;
@@ -95,7 +101,8 @@ export class CompiledRoad {
       });
       const after = (): string =>
         extend === undefined ? '}}\n' : `},"extensions":${JSON.stringify(extend(course()))}}\n`;
-      return { body: new AnswerWriter(plan, rows, asked, given).write('{"data":{', after) };
+      const body = new AnswerWriter(plan, rows, asked, given).write('{"data":{', after);
+      return { body, isShared: plan.elsewhere.every(([, [node]]) => node?.name.value.startsWith('__')) };
     } catch (error) {
       return { elsewhere: whyElsewhere(error) };
     }

@@ -77,7 +77,7 @@ export class Planner {
     [...roots].forEach(([key, nodes], index) => {
       tape.name(key, index === 0);
       if (this.reads(nodes)) {
-        knownAt.push(this.moment(planning, nodes));
+        if (nodes[0]?.name.value !== '__typename') knownAt.push(this.moment(planning, nodes));
         this.writeRoot(planning, tape, nodes);
       } else tape.step(Kind.GIVEN, { column: elsewhere.push([key, nodes]) - 1 });
     });
@@ -90,7 +90,6 @@ export class Planner {
   }
 
   private moment(planning: Planning, nodes: readonly FieldNode[]): unknown {
-    if (nodes[0]?.name.value === '__typename') return undefined;
     return planning.arguments<AtRoot>(this.query, nodes).operand(({ asKnownAt }) => asKnownAt);
   }
 

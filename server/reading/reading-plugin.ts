@@ -63,7 +63,7 @@ async function answerFor(
   countCached(kept === undefined ? 'miss' : 'hit');
   if (kept !== undefined) return { body: kept };
   const answer = await road.answer(request);
-  if ('body' in answer) cache.set(key, answer.body);
+  if ('body' in answer && answer.isShared) cache.set(key, answer.body);
   return answer;
 }
 

@@ -8,6 +8,8 @@ import { FactRow } from '../database/recorded-row.js';
 export class CaseStageSnapshotRow extends FactRow implements CaseStageSnapshot {
   @KeyTo('AreaRow') areaId!: string;
   @KeyTo('PathwayRow') pathwayId!: string;
+  /** One replaces one other: a chain, never a tree. */
+  @KeyTo('CaseStageSnapshotRow', { nullable: true, unique: true }) supersedesId!: string | null;
   @EnumColumn(CaseStage) stage!: CaseStage;
   @FigureColumn(() => CountColumns) count!: CountColumns;
   @TextColumn({ nullable: true }) reason!: string | null;

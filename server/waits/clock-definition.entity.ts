@@ -7,7 +7,7 @@ import {
   WaitStatistic,
   type ClockDefinition,
 } from '../../schema/waits/clock-definition.js';
-import { EnumColumn, KeyTo, PartialDateColumn, TextColumn, TextListColumn } from '../database/columns.js';
+import { EnumColumn, IntColumn, KeyTo, PartialDateColumn, TextColumn, TextListColumn } from '../database/columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
 /** Public always: a wait must never be readable without its clock. */
@@ -31,4 +31,5 @@ export class ClockDefinitionRow extends FactRow implements ClockDefinition {
   @TextColumn({ nullable: true }) note!: string | null;
   @PartialDateColumn({ nullable: true }) validFrom!: string | null;
   @PartialDateColumn({ nullable: true }) validTo!: string | null;
+  @IntColumn({ nullable: true }) reportedWithinDays!: number | null;
 }

@@ -10,6 +10,8 @@ export class WaitFlowRow extends FactRow implements WaitFlow {
   @KeyTo('PathwayRow') pathwayId!: string;
   @KeyTo('OrganisationRow', { nullable: true }) providerId!: string | null;
   @KeyTo('PeriodRow', { nullable: true, type: 'text' }) periodId!: string | null;
+  /** One replaces one other: a chain, never a tree. */
+  @KeyTo('WaitFlowRow', { nullable: true, unique: true }) supersedesId!: string | null;
   @EnumColumn(FlowBasis) basis!: FlowBasis;
   @FigureColumn(() => DecimalColumns) referrals!: DecimalColumns;
   @FigureColumn(() => DecimalColumns) starts!: DecimalColumns;

@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { WaitCompleteness, WaitScope, WaitStatus, type WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
-import { EnumColumn, FigureColumn, KeyTo } from '../database/columns.js';
+import { EnumColumn, FigureColumn, IntColumn, KeyTo } from '../database/columns.js';
 import { CountColumns, DecimalColumns } from '../database/figure-columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
@@ -18,6 +18,7 @@ export class WaitSnapshotRow extends FactRow implements WaitSnapshot {
   @EnumColumn(WaitScope) scope!: WaitScope;
   @EnumColumn(WaitStatus) status!: WaitStatus;
   @EnumColumn(WaitCompleteness) completeness!: WaitCompleteness;
+  @IntColumn({ nullable: true }) missingSubmitters!: number | null;
   @FigureColumn(() => CountColumns) total!: CountColumns;
   @FigureColumn(() => DecimalColumns) medianWeeks!: DecimalColumns;
   @FigureColumn(() => DecimalColumns) percentile92Weeks!: DecimalColumns;

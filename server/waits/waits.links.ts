@@ -3,6 +3,7 @@ import { Pathway } from '../../schema/waits/pathway.js';
 import { WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
 import { links, type NounLinks } from '../reading/links.js';
 import { sql } from '../reading/sql.js';
+import { currentWait } from './current-wait.js';
 import { waitEvidence } from './wait-evidence.js';
 import { bandSum, shareOver18Weeks } from './wait-sums.js';
 
@@ -16,5 +17,5 @@ export const waitsLinks: readonly NounLinks[] = [
         and ${column('statistic')} <> 'UNKNOWN' and ${column('includesIntervention')} in ('YES', 'NO')`,
     },
   }),
-  links(WaitSnapshot, { summaries: { bandSum, shareOver18Weeks } }),
+  links(WaitSnapshot, { summaries: { bandSum, shareOver18Weeks, current: currentWait } }),
 ];

@@ -13,15 +13,22 @@ import { WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
 import { waitsEdges } from '../../schema/waits/waits.edges.js';
 import { WhileWaitingOffer } from '../../schema/waits/while-waiting-offer.js';
 import type { Module } from '../platform/module.js';
+import { linkPathway } from './link-pathway.js';
+import { addPathway } from './add-pathway.js';
 import { CaseStageSnapshotRow } from './case-stage-snapshot.entity.js';
+import { chsImport } from './chs/import.js';
 import { ClockDefinitionRow } from './clock-definition.entity.js';
+import { defineClock } from './define-clock.js';
 import { DemandFactorRow } from './demand-factor.entity.js';
-import { PathwayRow } from './pathway.entity.js';
 import { PathwayCapacityRow } from './pathway-capacity.entity.js';
 import { PathwayFundingRow } from './pathway-funding.entity.js';
 import { PathwayTeamRow } from './pathway-team.entity.js';
+import { PathwayRow } from './pathway.entity.js';
 import { ProvisionCapacityRow } from './provision-capacity.entity.js';
 import { ProvisionGapRow } from './provision-gap.entity.js';
+import { recordCaseStages } from './record-case-stages.js';
+import { recordWaitFlows } from './record-wait-flows.js';
+import { reportWaits } from './report-waits.js';
 import { WaitBandRow } from './wait-band.entity.js';
 import { WaitFlowRow } from './wait-flow.entity.js';
 import { WaitSnapshotRow } from './wait-snapshot.entity.js';
@@ -47,6 +54,7 @@ export const waits: Module = {
   ],
   edges: waitsEdges,
   links: waitsLinks,
-  writes: [],
+  writes: [addPathway, linkPathway, defineClock, reportWaits, recordWaitFlows, recordCaseStages],
+  imports: [chsImport],
   resolvers: [],
 };

@@ -14,4 +14,5 @@ export class PostFundingRow extends FactRow implements PostFunding {
   @DecimalColumn() sharePercent!: string;
   @DateColumn({ nullable: true }) startsOn!: string | null;
   @DateColumn({ nullable: true }) endsOn!: string | null;
+  @DateColumn({ nullable: true }) withdrawnOn!: string | null;
 }

@@ -14,7 +14,7 @@ import { join, sql, type Sql } from '../reading/sql.js';
 
 /** Without its first day on record, a post is known to exist from the date its source speaks of. */
 const exists = (asAt: Sql): Sql => sql`case
-  when p.status = 'PROPOSED' or p.ends_on < ${asAt} then false
+  when p.status in ('PROPOSED', 'WITHDRAWN') or p.ends_on < ${asAt} then false
   when p.established_on is not null then p.established_on <= ${asAt}
   when latest_day(p.as_at) <= ${asAt} then true end`;
 
@@ -31,7 +31,7 @@ function filledPosts({ table, asAt }: SummaryTools, which: Sql): Sql {
         select count(*) > 0 as ever,
           coalesce(sum(o.fte) filter (where o.kind not in ('AGENCY', 'LOCUM') and o.starts_on <= ${asAt} and coalesce(o.ends_on >= ${asAt}, true)), ${none}) as occupied,
           coalesce(sum(o.fte) filter (where o.kind in ('AGENCY', 'LOCUM') and o.starts_on <= ${asAt} and coalesce(o.ends_on >= ${asAt}, true)), ${none}) as cover
-        from ${table(Occupancy)} o where o.post_id = p.id) held
+        from ${table(Occupancy)} o where o.post_id = p.id and o.withdrawn_on is null) held
       where ${which}) q`;
 }
 

@@ -27,9 +27,10 @@ import { DisruptionEventRow } from './disruption-event.entity.js';
 import { DisruptionSpellRow } from './disruption-spell.entity.js';
 import { EstablishmentVersionRow } from './establishment-version.entity.js';
 import { OccupancyRow } from './occupancy.entity.js';
-import { PostRow } from './post.entity.js';
 import { PostFundingRow } from './post-funding.entity.js';
+import { postListImport } from './post-list/import.js';
 import { PostTypeRow } from './post-type.entity.js';
+import { PostRow } from './post.entity.js';
 import { RecruitmentEventRow } from './recruitment-event.entity.js';
 import { RecruitmentPressureRow } from './recruitment-pressure.entity.js';
 import { TeamRow } from './team.entity.js';
@@ -41,6 +42,7 @@ import { TrainingSnapshotRow } from './training-snapshot.entity.js';
 import { VacancyRow } from './vacancy.entity.js';
 import { WorkforceCountRow } from './workforce-count.entity.js';
 import { workforceLinks } from './workforce.links.js';
+import { workforceWrites } from './workforce.writes.js';
 
 export const workforce: Module = {
   name: 'workforce',
@@ -68,6 +70,7 @@ export const workforce: Module = {
   ],
   edges: workforceEdges,
   links: workforceLinks,
-  writes: [],
+  writes: workforceWrites,
+  imports: [postListImport],
   resolvers: [],
 };

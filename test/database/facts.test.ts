@@ -44,6 +44,18 @@ describe('the reference facts', () => {
     expect(area).toEqual({ name: 'Wirral', version: 2 });
   });
 
+  it('leave alone what an organisation has written since', async () => {
+    await dataSource.transaction(async (manager) => {
+      await manager.query(
+        `with c as (insert into change_record (permission, actor_role) values ('governance:answerQuestion', 'officer') returning id)
+         select set_config('throughline.change', id::text, true) from c`,
+      );
+      await manager.query(`update organisation set name = 'Renamed by its owner' where slug = 'ofsted'`);
+    });
+    await loadFacts(dataSource, silentProgress);
+    expect(await dataSource.query(`select name from organisation where name = 'Renamed by its owner'`)).toHaveLength(1);
+  });
+
   it('each name the passage that says so', async () => {
     const silent = await Promise.all(
       dataSource.entityMetadatas

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { useApi } from '../support/api.js';
-import { send, useRecords, type Told } from '../support/writes.js';
+import { send, useRecords, type Caller, type Told } from '../support/writes.js';
+import { Money } from './money.js';
 
 const item = { period: '2025-09|M', amount: 1250_00, postedOn: '2025-09-30', description: 'Agency cover' };
 const recorded =
@@ -12,7 +13,7 @@ describe('recordSpend', () => {
   const officer = api.as('demonstration-finance-officer');
   let line = '';
 
-  const record = (input: object, caller = officer): Promise<Told> =>
+  const record = (input: object, caller: Caller = officer): Promise<Told> =>
     send(caller, 'recordSpend', recorded, { lineId: line, asAt: '2025-09-30', items: [item], ...input });
 
   beforeAll(async () => {
@@ -88,6 +89,9 @@ describe('recordSpend', () => {
       ['items', '1', 'reference'],
     ],
     ['TEXT_MISSING', { items: [item, { ...item, description: ' ' }] }, ['items', '1', 'description']],
+    ['BAD_AMOUNT', { items: [{ ...item, amount: -1_000_000_000_001 }] }, ['items', '0', 'amount']],
+    ['DATE_TO_COME', { items: [{ ...item, postedOn: '2026-11-22' }] }, ['items', '0', 'postedOn']],
+    ['BEFORE_PERIOD', { items: [{ ...item, postedOn: '2025-08-31' }] }, ['items', '0', 'period']],
     ['BAD_ID', { lineId: 'InvestmentLine:1' }, ['lineId']],
     ['NOT_FOUND', { lineId: 'InvestmentLine:00000000-0000-4000-8000-000000000000' }, ['lineId']],
     ['WRONG_KIND_OF_ID', { lineId: 'Area:00000000-0000-4000-8000-000000000000' }, ['lineId']],
@@ -105,6 +109,24 @@ describe('recordSpend', () => {
       ['TEXT_MISSING', 'items', '0', 'description'],
       ['TEXT_MISSING', 'items', '2', 'description'],
     ]);
+  });
+
+  it('counts the year so far once, by its latest sum, where a line reports so', async () => {
+    const money = new Money(officer);
+    const lineId = await money.line({ actualsBasis: 'CUMULATIVE' });
+    await money.spend(lineId, 500, { period: '2026-05|M', postedOn: '2026-06-02' });
+    await money.spend(lineId, 800, { period: '2026-06|M', postedOn: '2026-07-02' });
+    await money.spend(lineId, 510, { period: '2026-05|M', postedOn: '2026-08-02' });
+    expect(await money.standing(lineId)).toMatchObject({ actual: 800 });
+    expect(await money.spend(lineId, 1, { period: '2025/2026|AY' })).toMatchObject({
+      code: 'PERIOD_SPANS_YEARS',
+      path: ['items', '0', 'period'],
+    });
+    const twice = { ...item, period: '2026-09|M', postedOn: '2026-09-30' };
+    expect(await record({ lineId, items: [twice, { ...twice, amount: 1 }] })).toMatchObject({
+      code: 'SAID_TWICE',
+      path: ['items', '1'],
+    });
   });
 
   it('is for a finance officer of the organisation that keeps the line', async () => {

@@ -14,11 +14,18 @@ describe('the configuration', () => {
       stopWaitMs: 0,
       responseCacheMegabytes: 64,
       redisUrl: undefined,
+      webhookAllowedHosts: [],
     });
   });
 
   test('logs and drains in production', () => {
     expect(readConfig({ NODE_ENV: 'production' })).toMatchObject({ logLevel: 'info', stopWaitMs: 5000 });
+  });
+
+  test('takes a list of hosts', () => {
+    expect(readConfig({ WEBHOOK_ALLOWED_HOSTS: 'Receiver.internal:8080, 10.1.2.3,[::1]' })).toMatchObject({
+      webhookAllowedHosts: ['receiver.internal:8080', '10.1.2.3', '[::1]'],
+    });
   });
 
   test('takes a blank variable as unset', () => {
@@ -44,6 +51,10 @@ describe('the configuration', () => {
     [
       { RESPONSE_CACHE_MB: '64MB' },
       'RESPONSE_CACHE_MB is "64MB": write a whole number from 0 to 4096, or leave it unset.',
+    ],
+    [
+      { WEBHOOK_ALLOWED_HOSTS: 'http://receiver' },
+      'WEBHOOK_ALLOWED_HOSTS is "http://receiver": write host names or addresses, with a port if need be, with commas between: receiver.internal:8080, 10.1.2.3, or leave it unset.',
     ],
     [{ DEMO: 'true' }, 'DEMO is "true": write one of: on, off, or leave it unset.'],
     [{ NODE_ENV: 'prod' }, 'NODE_ENV is "prod": write one of: development, test, production, or leave it unset.'],

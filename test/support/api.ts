@@ -5,8 +5,9 @@ import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { signToken } from '../../server/access/tokens.js';
 import { createApp, type App } from '../../server/app.js';
-import { readConfig } from '../../server/config.js';
+import { readConfig, type Environment } from '../../server/config.js';
 import { createLog } from '../../server/platform/log.js';
+import { usualPace, type Pace } from '../../server/platform/webhooks/pace.js';
 import { databaseUrl, withAdmin } from './admin.js';
 
 export interface Answer<Data> {
@@ -22,7 +23,7 @@ export interface Api {
   /** Asks, and gives the whole answer. */
   ask<Data>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
   /** The same API, asked with the token of a registered caller such as `demonstration-finance-officer`. */
-  as(clientId: string): Pick<Api, 'query' | 'ask'>;
+  as(clientId: string): Pick<Api, 'query' | 'ask'> & { headers(): Promise<Record<string, string>> };
   /** Runs after the tests and before the database goes: close what you opened on it. */
   onClose(close: () => Promise<unknown>): void;
   /** Sends any request. */
@@ -30,7 +31,7 @@ export interface Api {
     method?: 'GET' | 'POST';
     url?: string;
     headers?: Record<string, string>;
-    payload?: string;
+    payload?: string | Buffer;
   }): Promise<LightMyRequestResponse>;
 }
 
@@ -38,10 +39,18 @@ export interface ApiOptions {
   database?: 'empty' | 'facts' | 'demonstration';
   /** The day the application takes for today. */
   today?: string;
+  /** Environment variables beside the usual ones of a test. */
+  environment?: Environment;
+  pace?: Pace;
 }
 
 /** Opens the API before the tests of a file and closes it after them. */
-export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions = {}): Api {
+export function useApi({
+  database = 'facts',
+  today = '2026-11-21',
+  environment = {},
+  pace = usualPace,
+}: ApiOptions = {}): Api {
   let app: App | undefined;
   const closing: (() => Promise<unknown>)[] = [];
   const postgres = String(process.env['THROUGHLINE_TEST_POSTGRES']);
@@ -53,12 +62,13 @@ export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions 
     await withAdmin(postgres, (admin) =>
       admin.query(`create database "${own}" template "${template}" strategy file_copy`),
     );
-    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent' });
+    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...environment });
     app = await createApp({
       databaseUrl: url,
       config,
       log: createLog(config),
       clock: () => new Date(`${today}T12:00:00Z`),
+      pace,
     });
     await app.http.ready();
   });
@@ -99,7 +109,10 @@ export function useApi({ database = 'facts', today = '2026-11-21' }: ApiOptions 
     ...asking(() => Promise.resolve({})),
     as: (clientId) => {
       let token: Promise<string> | undefined;
-      return asking(async () => ({ authorization: `Bearer ${await (token ??= tokenFor(url, clientId))}` }));
+      const headers = async (): Promise<Record<string, string>> => ({
+        authorization: `Bearer ${await (token ??= tokenFor(url, clientId))}`,
+      });
+      return { ...asking(headers), headers };
     },
   };
   return api;

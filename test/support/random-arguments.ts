@@ -26,6 +26,8 @@ const badCursors = ['nonsense', encodeCursor('NO_ORDER ASC', { value: null, key:
 const shared = new Set(['id', 'first', 'realm', 'asAt', 'asKnownAt']);
 
 export class RandomArguments {
+  private readonly moment: string | undefined;
+
   constructor(
     private readonly chance: Chance,
     private readonly known: KnownValues,
@@ -33,7 +35,9 @@ export class RandomArguments {
     /** Whether it may ask for what must be refused. */
     private readonly spoils: boolean,
     private focus: Focus | undefined,
-  ) {}
+  ) {
+    this.moment = chance.percent(20) && known.moments.length > 0 ? anyOf(chance, known.moments) : undefined;
+  }
 
   /** The argument list of a field, with its brackets; `most` is the largest page to ask for. */
   of(field: GraphQLField<unknown, unknown>, most: number, noun = nounOf(field)): string {
@@ -42,7 +46,8 @@ export class RandomArguments {
       : { id: this.id(noun), asAt: this.asAt(), ...this.ofLookup(noun, field) };
     const at = { ...shapes, asKnownAt: this.asKnownAt() };
     // A cursor fits only the order it was made for: with one, the order stays whatever the variables say.
-    const isFirm = (name: string): boolean => name === 'order' && shapes['after'] !== undefined;
+    const isFirm = (name: string): boolean =>
+      name === 'asKnownAt' || (name === 'order' && shapes['after'] !== undefined);
     const given = field.args.flatMap((arg) => {
       const shape = at[arg.name as keyof typeof at];
       return shape === undefined ? [] : [`${arg.name}: ${this.expression(noun, arg, shape, isFirm(arg.name))}`];
@@ -63,9 +68,11 @@ export class RandomArguments {
     return this.chance.percent(50) ? () => anyOf(this.chance, days) : undefined;
   }
 
+  /** Nearly always the same for all root fields: where they differ, only one road answers. */
   private asKnownAt(): Shape | undefined {
-    if (!this.chance.percent(20)) return undefined;
-    return () => anyOf(this.chance, this.spoilsThis ? [future] : this.known.moments);
+    const { moment } = this;
+    if (moment === undefined || this.chance.percent(2)) return undefined;
+    return () => (this.spoilsThis ? future : moment);
   }
 
   private ofLookup(noun: string, { args }: GraphQLField<unknown, unknown>): Record<string, Shape> {

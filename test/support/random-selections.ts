@@ -78,8 +78,11 @@ export class RandomSelections {
   private fieldsOf(type: GraphQLCompositeType, depth: number): Field[] {
     if (isUnionType(type)) return [];
     const { chance } = this;
-    const fields = Object.values(type.getFields());
-    if (type === this.schema.getQueryType()) {
+    const all = Object.values(type.getFields());
+    const isRoot = type === this.schema.getQueryType();
+    // What links do not answer has one road only.
+    const fields = isRoot ? all.filter(({ args }) => args.some(({ name }) => name === 'asKnownAt')) : all;
+    if (isRoot) {
       const sure = fields.filter(({ name }) => name === this.focus?.list || (name === 'node' && chance.percent(35)));
       return [...sure, ...several(chance, fields, chance.whole(sure.length === 0 ? 1 : 0, 1))];
     }

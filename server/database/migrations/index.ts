@@ -18,6 +18,16 @@ import { LedgerInOrder1763700000103 } from './0103-ledger-in-order.js';
 import { NewestWait1763700000104 } from './0104-newest-wait.js';
 import { History1763700000105 } from './0105-history.js';
 import { Writing1763700000106 } from './0106-writing.js';
+import { Events1763700000107 } from './0107-events.js';
+import { MoneyMoved1763700000110 } from './0110-money-moved.js';
+import { PostsOverTime1763700000111 } from './0111-posts-over-time.js';
+import { ReportedAndCorrected1763700000112 } from './0112-reported-and-corrected.js';
+import { SignOff1763700000113 } from './0113-sign-off.js';
+import { Promises1763700000114 } from './0114-promises.js';
+import { Section251AndWaitingLists1763700000115 } from './0115-section-251-and-waiting-lists.js';
+import { LedgerMappings1763700000116 } from './0116-ledger-mappings.js';
+import { ListsAndTrackers1763700000117 } from './0117-lists-and-trackers.js';
+import { PublishedRows1763700000140 } from './0140-published-rows.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -38,4 +48,14 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   NewestWait1763700000104,
   History1763700000105,
   Writing1763700000106,
+  Events1763700000107,
+  MoneyMoved1763700000110,
+  PostsOverTime1763700000111,
+  ReportedAndCorrected1763700000112,
+  SignOff1763700000113,
+  Promises1763700000114,
+  Section251AndWaitingLists1763700000115,
+  LedgerMappings1763700000116,
+  ListsAndTrackers1763700000117,
+  PublishedRows1763700000140,
 ];

@@ -41,7 +41,9 @@ export function createHttpServer(log: Logger): FastifyInstance {
   const http = fastify({
     loggerInstance,
     bodyLimit: signedInLimitBytes,
-    requestTimeout: 60_000,
+    // A file of 200 MB over a slow line takes minutes to arrive; headers still have a minute.
+    requestTimeout: 600_000,
+    http: { headersTimeout: 60_000 },
     genReqId: () => randomUUID(),
     // While it stops, what still arrives on an open connection is answered and not turned away.
     return503OnClosing: false,

@@ -72,7 +72,7 @@ export class Door {
       refuse(
         'VERSION_CONFLICT',
         `This ${this.nounOf(row).name} is at version ${String(version)}, and you read version ${String(expectedVersion)}. Read it again, and decide again.`,
-        'expectedVersion',
+        path.replace(/[^.]+$/, 'expectedVersion'),
       );
     }
     return found;

@@ -1,0 +1,18 @@
+/** What is said of a post when it is proposed or established. */
+import { Field, ID, InputType } from 'type-graphql';
+import { FteFigureInput } from '../shared/figure-inputs.js';
+
+@InputType()
+export abstract class PostTermsInput {
+  @Field(() => ID, { description: 'The team it belongs to, one that the caller’s organisation keeps.' })
+  teamId!: string;
+
+  @Field(() => ID, { description: 'What type of post it is.' })
+  postTypeId!: string;
+
+  @Field(() => String, { description: 'Its title; never a person’s name.' })
+  title!: string;
+
+  @Field(() => FteFigureInput, { description: 'How much of a full-time post it is. Refused with BAD_FTE below zero.' })
+  fte!: FteFigureInput;
+}

@@ -1,0 +1,134 @@
+/** The versions of one record, from the table and from its history, and what stands between each two. */
+import type { GraphQLSchema } from 'graphql';
+import type { ChangedField, RecordHistory, RecordVersion } from '../../schema/provenance/record-history.js';
+import { globalId, parseGlobalId } from '../reading/global-id.js';
+import { modelOf, type NounModel } from '../reading/model.js';
+import type { Reader } from '../reading/reader.js';
+import { refusedRequest } from '../reading/refused-request.js';
+import type { Row } from '../reading/row.js';
+import { cast, name, sql, type Sql } from '../reading/sql.js';
+import { ask, type Asking } from './asking.js';
+import { fieldWords, type StoredText } from './field-words.js';
+
+interface Version {
+  at: string;
+  permission: string | null;
+  actorRole: string | null;
+  organisationId: string | null;
+  submissionId: string | null;
+  record: StoredText;
+  count: number;
+}
+
+const mostVersions = 1000;
+
+export async function readHistory(
+  asking: Asking,
+  schema: GraphQLSchema,
+  { id, first }: { id: string; first: number },
+): Promise<RecordHistory> {
+  if (first < 1 || first > mostVersions)
+    throw refusedRequest(
+      'BAD_PAGE_SIZE',
+      `\`first\` is ${String(first)}; 1 to ${String(mostVersions)} versions are given at once.`,
+    );
+  const { reader } = asking;
+  const { noun, key } = parseGlobalId(reader.model, id);
+  // One more than is shown: the last that is shown is told apart from it.
+  const found = await ask<Version>(asking, versionsOf(noun, key, reader.context.tiers, first + 1));
+  const [newest] = found;
+  if (newest === undefined) {
+    throw refusedRequest(
+      'NOT_FOUND',
+      `There is no ${noun.name} with the id "${id}" that you may see. Ids come from queries; they are not made up.`,
+    );
+  }
+  const [supersedes, supersededBy] = await Promise.all([before(reader, noun, newest.record), after(reader, noun, key)]);
+  const corrections = await correctionsOf(asking, noun, [
+    key,
+    ...[supersedes, supersededBy].flatMap((row) => row?.key ?? []),
+  ]);
+  const words = found.map(({ record }) => fieldWords(schema, noun, record));
+  const versions = found.slice(0, first).map((version, index) => {
+    const correction = corrections.find(
+      ({ submissionId }) => submissionId === version.submissionId && submissionId !== null,
+    );
+    return versionRead(reader, version, changes(words[index + 1] ?? new Map(), words[index] ?? new Map()), correction);
+  });
+  return {
+    id: globalId(noun.name, key),
+    versions,
+    versionCount: newest.count,
+    supersedes,
+    supersededBy,
+    corrections,
+  } as object as RecordHistory;
+}
+
+/** By the moment of the commit: a change that began first may come second. */
+function versionsOf(noun: NounModel, key: string, tiers: readonly string[], most: number): Sql {
+  const seen = noun.hasRealm ? sql`v.record->>'visibility' = any(${tiers}::text[])` : sql`true`;
+  return sql`
+    select c.at, c.permission, c.actor_role as "actorRole", c.organisation_id as "organisationId",
+      c.submission_id as "submissionId", (count(*) over ())::int as count,
+      (select jsonb_object_agg(key, value) from jsonb_each_text(v.record)) as record
+    from (
+      select change_id, to_jsonb(t) as record from ${name(noun.table)} t where id = ${key}${cast(noun.keyType)}
+      union all
+      select change_id, record from history where table_name = ${noun.table} and record_id = ${key}) v
+    join change c on c.id = v.change_id
+    where ${seen}
+    order by c.at desc, c.id desc limit ${most}`;
+}
+
+function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ChangedField[] {
+  const fields = new Set([...after.keys(), ...before.keys()]);
+  return [...fields]
+    .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
+    .filter((field) => field.before !== field.after);
+}
+
+function versionRead(
+  reader: Reader,
+  { at, permission, actorRole, organisationId, submissionId }: Version,
+  changed: ChangedField[],
+  correction: Row | undefined,
+): RecordVersion {
+  const one = (noun: string, key: string | null) =>
+    key === null ? null : reader.one(modelOf(reader.model, noun), key);
+  const organisation = one('Organisation', organisationId);
+  const submission = one('Submission', submissionId);
+  return {
+    at,
+    permission,
+    actorRole,
+    organisation,
+    submission,
+    correction: correction ?? null,
+    changes: changed,
+  } as object as RecordVersion;
+}
+
+async function before(reader: Reader, noun: NounModel, record: StoredText): Promise<Row | null> {
+  const link = noun.fields.get('supersedes');
+  const key = record['supersedes_id'];
+  return link?.kind === 'one' && key != null ? reader.one(modelOf(reader.model, link.target), key) : null;
+}
+
+async function after(reader: Reader, noun: NounModel, key: string): Promise<Row | null> {
+  const link = noun.fields.get('supersededBy');
+  if (link?.kind !== 'parts') return null;
+  const [row] = await reader.parts(noun, 'supersededBy', link, key);
+  return row ?? null;
+}
+
+/** What was put right in any of these records. */
+async function correctionsOf(asking: Asking, noun: NounModel, keys: readonly string[]): Promise<Row[]> {
+  const { reader } = asking;
+  const found = await ask<{ id: string }>(
+    asking,
+    sql`select id from correction where about_type = ${noun.name} and about_id = any(${keys}) order by recorded_at`,
+  );
+  const rows = await Promise.all(found.map(({ id }) => reader.one(modelOf(reader.model, 'Correction'), id)));
+  return rows.filter((row) => row !== null);
+}
