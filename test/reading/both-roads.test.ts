@@ -67,7 +67,7 @@ describe('both roads of reading', () => {
     // Two at once: the database works for one while the other is written.
     await Promise.all([ask(), ask()]);
     expect(faults.join('\n\n')).toBe('');
-  }, 300_000);
+  }, 900_000);
 
   itOfWholeRuns('answers nearly all of them by the compiled road', () => {
     const answered = courses.get('compiled') ?? 0;

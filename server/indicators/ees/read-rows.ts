@@ -31,15 +31,16 @@ const mostDoubts = 50_000;
 
 /** Gives the doubts about single rows, by line. */
 export async function readRows(reading: Reading): Promise<Map<number, Doubt>> {
-  const { table, report, staging } = reading;
+  const { table, profile, areas, report, staging } = reading;
+  const found = { ...profile, areas };
   const doubts = new Map<number, Doubt>();
   for await (const row of report.rows(table)) {
-    const areaId = areaOfRow(row, { ...reading, ...reading.profile }, report);
+    const areaId = areaOfRow(row, found, report);
     if (areaId === undefined) continue;
     const periodId = periodOfRow(row, reading);
     const figures = figuresOf(row, reading);
     if (periodId === undefined || figures === undefined) continue;
-    const part = partOf(row.cells, reading.profile);
+    const part = partOf(row.cells, profile);
     const [topic, breakdown] = part ?? [null, null];
     const values = part === null ? measured({ line: row.line, periodId, figures }, reading) : [];
     await staging.row(
