@@ -21,5 +21,7 @@ export default {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   maxWorkers: 2,
+  // A worker keeps the modules of every file it has run: before that fills the machine it is begun anew.
+  workerIdleMemoryLimit: '700MB',
   testTimeout: 60_000,
 };
