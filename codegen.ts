@@ -3,11 +3,16 @@ import type { CodegenConfig } from '@graphql-codegen/cli';
 
 const config: CodegenConfig = {
   schema: 'schema/schema.graphql',
-  documents: ['clients/operations/**/*.graphql'],
+  documents: [
+    'clients/operations/**/*.graphql',
+    'clients/dashboard/src/**/*.{ts,tsx}',
+    '!clients/dashboard/src/gql/**',
+  ],
   generates: {
     'clients/dashboard/src/gql/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // The documents that callers who are not signed in may send: see server/decisions/0026.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         documentMode: 'string',
         useTypeImports: true,

@@ -2,6 +2,7 @@
 import type { ClassType } from 'type-graphql';
 import type { DataSource } from 'typeorm';
 import { upsertRows } from '../server/database/insert-rows.js';
+import { settleSmallNumbers } from '../server/platform/small-numbers/settle.js';
 import type { SeedTable } from './seed.js';
 
 const chunkSize = 2000;
@@ -28,5 +29,6 @@ export async function load(
         onLoaded?.(chunk.length);
       }
     }
+    await settleSmallNumbers(manager);
   });
 }

@@ -7,7 +7,13 @@ import { buildGraphiql } from './platform/graphiql-build.js';
 import { createProgress } from './platform/progress.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const taken = ['clients/operations', 'clients/dashboard/dist/graphiql', 'schema/schema.graphql', 'package.json'];
+const taken = [
+  'clients/operations',
+  'clients/dashboard/dist/graphiql',
+  'clients/dashboard/src/gql/persisted-documents.json',
+  'schema/schema.graphql',
+  'package.json',
+];
 
 function compile(): Promise<void> {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');

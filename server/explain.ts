@@ -10,6 +10,7 @@ import { Visibility } from '../schema/shared/recorded.js';
 import { CalendarDate } from '../schema/shared/scalars.js';
 import { CommandRefused, onDatabase } from './command.js';
 import { createReadPool } from './database/read-pool.js';
+import { sightOf } from './reading/sight.js';
 import { modules } from './modules.js';
 import { dayOf, systemClock } from './platform/clock.js';
 import { explain, type Explained, type Question } from './reading/explain.js';
@@ -45,7 +46,7 @@ function questionAsked(): Question {
     source: readOperation(file),
     operationName: values.operation,
     variables: readVariables(values.variables),
-    context: { tiers: values.tiers.split(',').map(tierNamed), today: dayNamed(values.today) },
+    context: { sight: sightOf(values.tiers.split(',').map(tierNamed)), today: dayNamed(values.today) },
   };
 }
 

@@ -5,10 +5,11 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { DataSource } from 'typeorm';
-import { Visibility } from '../schema/shared/recorded.js';
 import { findActor } from './access/find-actor.js';
 import { findOperator } from './access/find-operator.js';
+import { atDesk } from './command-desk.js';
 import { CommandRefused, onDatabase } from './command.js';
+import { writer } from './database/roles.js';
 import { readImportArguments, usage } from './import-arguments.js';
 import { modules } from './modules.js';
 import { dayOf, systemClock } from './platform/clock.js';
@@ -20,10 +21,7 @@ import { writeReport } from './platform/imports/report-file.js';
 import { reportText } from './platform/imports/report-text.js';
 import { runImport } from './platform/imports/run-import.js';
 import type { Actor } from './platform/write/actor.js';
-import { WriteDesk } from './platform/write/desk.js';
 import { Refused } from './platform/write/refused.js';
-import { journal } from './provenance/record-change.js';
-import { buildModel } from './reading/model.js';
 
 const imports = importsOf(modules);
 
@@ -49,7 +47,9 @@ async function actorFor(
 ): Promise<Actor> {
   const asker = { query: <Row>(text: string, values: unknown[]) => dataSource.query<Row[]>(text, values) };
   const actor =
-    as === undefined ? await findOperator(asker, String(organisation), kind.permission) : await findActor(asker, as);
+    as === undefined
+      ? await findOperator(asker, String(organisation), kind.permission)
+      : await findActor(asker, as, dayOf(systemClock));
   if (actor !== undefined) return actor;
   throw new CommandRefused(
     as === undefined
@@ -67,16 +67,17 @@ if (asked === undefined) {
     const { kind, file: name, as, organisation, isRehearsal, report: reportPath, options } = asked;
     const actor = await actorFor(dataSource, as, organisation, kind);
     const file = await stored(name);
-    const desk = new WriteDesk(dataSource, buildModel(dataSource, modules), journal);
-    const sender = { actor, tiers: Object.values(Visibility), today: dayOf(systemClock) };
-    const report = await progress
-      .step(`Taking in ${file.name}`, (tally) => runImport(desk, kind, { file, options, isRehearsal, sender, tally }))
-      .catch((error: unknown) => {
-        if (!(error instanceof Refused)) throw error;
-        throw new CommandRefused(error.reasons.map(({ code, message }) => `${message} (${code})`).join('\n  '));
-      });
+    const sender = { actor, today: dayOf(systemClock) };
+    const report = await atDesk(dataSource, progress, (desk) =>
+      progress.step(`Taking in ${file.name}`, (tally) =>
+        runImport(desk, kind, { file, options, isRehearsal, sender, tally }),
+      ),
+    ).catch((error: unknown) => {
+      if (!(error instanceof Refused)) throw error;
+      throw new CommandRefused(error.reasons.map(({ code, message }) => `${message} (${code})`).join('\n  '));
+    });
     process.stdout.write(reportText(report));
     if (reportPath !== undefined) await writeReport(report, reportPath);
     if (report.status === 'REJECTED') process.exitCode = 1;
-  });
+  }, writer);
 }

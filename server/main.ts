@@ -5,14 +5,17 @@ import { loadDemonstration, loadFacts } from '../seeds/fill.js';
 import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { prepareDatabase } from './database/prepare.js';
+import { loginOf } from './database/roles.js';
 import { buildGraphiql } from './platform/graphiql-build.js';
 import { browsableAddress, greeting } from './platform/greeting.js';
+import { hideSecrets } from './platform/hide-secrets.js';
 import { checkPort, listenFailure } from './platform/listen.js';
 import { createLog } from './platform/log.js';
 import { openDatabase } from './platform/open-database.js';
 import { createProgress } from './platform/progress.js';
 import { StartFailure } from './platform/start-failure.js';
 import { createStopping, type Stopping } from './platform/stopping.js';
+import { keepAnchors } from './provenance/audit/keep-anchors.js';
 
 const stopping = createStopping();
 
@@ -23,12 +26,15 @@ async function start(config: Config): Promise<void> {
   const database = await openDatabase(config, progress, stopping);
   if (stopping.hasBegun()) return;
   const fill = config.demonstration ? [loadFacts, loadDemonstration] : [loadFacts];
-  await prepareDatabase({ databaseUrl: database.url, progress, fill });
+  await prepareDatabase({ databaseUrl: database.ownerUrl, login: loginOf(database.url), progress, fill });
   if (stopping.hasBegun()) return;
-  await buildGraphiql(progress).catch((err: unknown) => {
-    log.error({ err }, 'GraphiQL could not be built: the API starts without it');
-  });
+  if (config.graphiql)
+    await buildGraphiql(progress).catch((err: unknown) => {
+      log.error({ err }, 'GraphiQL could not be built: the API starts without it');
+    });
   if (stopping.hasBegun()) return;
+  const anchors = await keepAnchors({ databaseUrl: database.url, directory: config.auditAnchorDirectory, log });
+  stopping.afterwards(() => anchors.stop());
   const app = await createApp({ databaseUrl: database.url, config, log });
   stopping.afterwards(async () => {
     app.http.readiness.stopping();
@@ -44,7 +50,7 @@ async function start(config: Config): Promise<void> {
 }
 
 function say(line: string): void {
-  process.stderr.write(`${line}\n`);
+  process.stderr.write(`${hideSecrets(line)}\n`);
 }
 
 async function fail(error: unknown): Promise<never> {

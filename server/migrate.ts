@@ -3,17 +3,18 @@ import 'reflect-metadata';
 import type { DataSource } from 'typeorm';
 import { CommandRefused, onDatabase } from './command.js';
 import { generateMigration } from './database/generate-migration.js';
+import { migrate, undoMigration } from './database/prepare.js';
 
 const [command, name] = process.argv.slice(2);
 
-async function migrate(dataSource: DataSource): Promise<string> {
-  const done = await dataSource.runMigrations({ transaction: 'each' });
-  return done.length === 0 ? 'The database is up to date.' : `Migrated: ${done.map((each) => each.name).join(', ')}.`;
+async function bringUp(dataSource: DataSource): Promise<string> {
+  const done = await migrate(dataSource);
+  return done.length === 0 ? 'The database is up to date.' : `Migrated: ${done.join(', ')}.`;
 }
 
 async function undo(dataSource: DataSource): Promise<string> {
-  await dataSource.undoLastMigration({ transaction: 'each' });
-  return 'The last migration is undone.';
+  await undoMigration(dataSource);
+  return 'The last migration is undone. Nothing can be read or written until npm run migrate has been run again.';
 }
 
 async function generate(dataSource: DataSource): Promise<string> {
@@ -28,7 +29,7 @@ async function generate(dataSource: DataSource): Promise<string> {
 }
 
 const commands: Readonly<Record<string, (dataSource: DataSource) => Promise<string>>> = {
-  up: migrate,
+  up: bringUp,
   down: undo,
   generate,
 };

@@ -6,6 +6,8 @@ import { improvement } from './improvement/improvement.module.js';
 import { indicators } from './indicators/indicators.module.js';
 import { insight } from './insight/insight.module.js';
 import { places } from './places/places.module.js';
+import type { Policy } from '../schema/shared/policy.js';
+import { sharedPolicy } from '../schema/shared/shared.policy.js';
 import type { Module } from './platform/module.js';
 import { provenance } from './provenance/provenance.module.js';
 import { waits } from './waits/waits.module.js';
@@ -23,3 +25,6 @@ export const modules: readonly Module[] = [
   governance,
   insight,
 ];
+
+/** Who may read and send each part of the contract. */
+export const policies: readonly Policy[] = [sharedPolicy, ...modules.map(({ policy }) => policy)].flat();

@@ -2,6 +2,7 @@
 import { Area } from '../places/area.js';
 import { Organisation } from '../places/organisation.js';
 import { edge, through, type Edge } from '../shared/edges.js';
+import { CallerKey } from './caller-key.js';
 import { Caller } from './caller.js';
 import { Permission } from './permission.js';
 import { Role } from './role.js';
@@ -22,6 +23,10 @@ export const accessEdges: readonly Edge[] = [
 
   edge([Caller, 'role', 'What it is to the platform.'], [Role, 'callers', 'Who holds it.'], { required: true }),
   edge([Caller, 'organisation', 'The organisation it belongs to.'], [Organisation, 'callers', 'Its systems and the roles of its people.']),
+  edge([CallerKey, 'caller', 'The system it belongs to.'], [Caller, 'keys', 'The public keys it has registered; none where it publishes them itself.'], {
+    required: true,
+    parts: 'keyId',
+  }),
 
   edge([SharingAgreement, 'area', 'The area whose data it covers. Null: none in particular.'], [Area, 'sharingAgreements', 'Arrangements by which its data is shared.']),
   edge([SharingParty, 'agreement', 'The arrangement.'], [SharingAgreement, 'parties', 'Who gives and who receives.'], {

@@ -24,4 +24,10 @@ export class Caller extends Recorded {
 
   @Field(() => CallerStatus, { description: 'Whether it is let in.' })
   status!: CallerStatus;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Why it was suspended, let in again or revoked. Null: it never was.',
+  })
+  statusReason!: string | null;
 }

@@ -28,4 +28,10 @@ export class Role extends Reference {
 
   @Field(() => String, { description: 'What it is for, in a sentence.' })
   purpose!: string;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether it sees counts of so few people that somebody may be recognised. To others they are SUPPRESSED: see `smallNumberThresholds`.',
+  })
+  seesSmallNumbers!: boolean;
 }

@@ -34,6 +34,12 @@ export class SharingAgreement extends Fact {
   @Field(() => String, { description: 'What data it covers.' })
   dataset!: string;
 
+  @Field(() => [String], {
+    description:
+      'Parts of the model whose records it opens to those who receive, such as `waits`: what those who give keep there at the tier PARTNER. Empty: the record names none, so it opens nothing.',
+  })
+  covers!: string[];
+
   @Field(() => SharingBasis, { description: 'What it rests on.' })
   basis!: SharingBasis;
 

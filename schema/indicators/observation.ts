@@ -3,6 +3,7 @@ import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { CountFigure, DecimalFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 import { Decimal } from '../shared/scalars.js';
 import { ObservationSymbol } from './observation-symbol.js';
@@ -37,14 +38,17 @@ export type ObservationStatus = ValueOf<typeof ObservationStatus>;
     'A measured value: one indicator, by one definition, for one area and period. What somebody merely says in public is a Claim.',
 })
 export class Observation extends Fact {
+  @CountsPeople('part of that of the area above, of the same definition and period; where the indicator counts')
   @Field(() => DecimalFigure, {
     description: 'The value as published, in the unit of the indicator. Without a value, `state` and `symbol` say why.',
   })
   value!: DecimalFigure;
 
+  @CountsPeople('part of that of the area above, of the same definition and period', ['value'])
   @Field(() => CountFigure, { description: 'How many were counted.' })
   numerator!: CountFigure;
 
+  @CountsPeople('part of that of the area above, of the same definition and period', ['value'])
   @Field(() => CountFigure, { description: 'Out of how many.' })
   denominator!: CountFigure;
 

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { CountFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 export const CaseStage = enumeration('CaseStage', 'Where a case stands on its pathway.', {
@@ -28,6 +29,7 @@ export class CaseStageSnapshot extends Fact {
   @Field(() => CaseStage, { description: 'The stage.' })
   stage!: CaseStage;
 
+  @CountsPeople('part of the count of its stage that names no reason')
   @Field(() => CountFigure, { description: 'How many cases.' })
   count!: CountFigure;
 

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { CountFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 @Listed({ filter: ['snapshot', 'area', 'sequence', 'count'], order: ['sequence'] })
@@ -21,6 +22,7 @@ export class WaitBand extends Fact {
   @Field(() => Int, { nullable: true, description: 'Longest wait in it, in days. Null: no end.' })
   toDays!: number | null;
 
+  @CountsPeople('part of the total of its snapshot, and of the same band of the lists above')
   @Field(() => CountFigure, { description: 'How many people.' })
   count!: CountFigure;
 }

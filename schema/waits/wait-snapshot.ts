@@ -3,6 +3,7 @@ import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { CountFigure, DecimalFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 export const WaitScope = enumeration('WaitScope', 'Whose list a wait snapshot tells of.', {
@@ -72,6 +73,10 @@ export class WaitSnapshot extends Fact {
   })
   missingSubmitters!: number | null;
 
+  @CountsPeople(
+    'total of its bands; of an area with those of its providers; of a board, a region and England with the lists below',
+    ['medianWeeks', 'percentile92Weeks', 'meanWeeks', 'longestWeeks', 'statedWeeks'],
+  )
   @Field(() => CountFigure, {
     description: 'People on the list, or people whose wait ended, by the basis of the clock.',
   })

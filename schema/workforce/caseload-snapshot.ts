@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CountFigure, DecimalFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 @Listed({
@@ -13,6 +14,7 @@ import { Fact, Node, Recorded } from '../shared/recorded.js';
   description: 'How much work a team or a type of post carried on a date.',
 })
 export class CaseloadSnapshot extends Fact {
+  @CountsPeople('stands alone', ['casesPerFte'])
   @Field(() => CountFigure, { description: 'Open cases.' })
   openCases!: CountFigure;
 

@@ -1,6 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { CountFigure, DecimalFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 import { PartialDate } from '../shared/scalars.js';
 
@@ -14,9 +15,11 @@ import { PartialDate } from '../shared/scalars.js';
   description: 'How many of those a course is for had completed it on a date, against target and forecast.',
 })
 export class TrainingSnapshot extends Fact {
+  @CountsPeople('stands alone', ['percent'])
   @Field(() => CountFigure, { description: 'People who had completed it.' })
   completed!: CountFigure;
 
+  @CountsPeople('stands alone', ['percent'])
   @Field(() => CountFigure, { description: 'People it is for.' })
   eligible!: CountFigure;
 

@@ -2,6 +2,7 @@ import { Field, ObjectType } from 'type-graphql';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { CountFigure, FteFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
+import { CountsPeople } from '../shared/people.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 
 export const WorkforceMeasure = enumeration(
@@ -36,6 +37,7 @@ export class WorkforceCount extends Fact {
   @Field(() => WorkforceMeasure, { description: 'What is counted.' })
   measure!: WorkforceMeasure;
 
+  @CountsPeople('stands alone; where the measure counts people, not posts', ['fte'])
   @Field(() => CountFigure, { description: 'How many.' })
   count!: CountFigure;
 

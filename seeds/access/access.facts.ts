@@ -3,5 +3,6 @@ import type { SeedTable } from '../seed.js';
 import { permissions } from './permissions.js';
 import { roles, visibilityRules } from './roles.js';
 import { sharing } from './sharing.js';
+import { smallNumbers } from './small-numbers.js';
 
-export const accessFacts: readonly SeedTable[] = [roles, visibilityRules, ...permissions, ...sharing];
+export const accessFacts: readonly SeedTable[] = [roles, visibilityRules, smallNumbers, ...permissions, ...sharing];

@@ -22,7 +22,10 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
   access: [
     ['registerCaller', 'Registers a system of an organisation, or a role that its people sign in to.', administrator],
     ['suspendCaller', 'Keeps a caller out for now.', administrator],
+    ['reinstateCaller', 'Lets a suspended caller in again.', administrator],
     ['revokeCaller', 'Keeps a caller out for good.', administrator],
+    ['addCallerKey', 'Registers one more public key of a system.', administrator],
+    ['retireCallerKey', 'Retires a public key of a system.', administrator],
     ['recordSharingAgreement', 'Records an arrangement to share data and its parties.', administrator],
     ['endSharingAgreement', 'Ends an arrangement to share data before its time.', administrator],
   ],
@@ -225,6 +228,11 @@ const all = Object.entries(verbs).flatMap(([row, list]) =>
   list.map(([verb, meaning, held]) => ({ row, verb, name: `${row}:${verb}`, meaning, held })),
 );
 
+/** Who holds what, and how far it reaches. */
+export const holdings = all.flatMap(({ row, verb, name, held }) =>
+  held.map((role) => ({ role, permission: name, scope: scopeOf(row, verb, role) })),
+);
+
 export const permissions: readonly SeedTable[] = [
   facts(
     PermissionRow,
@@ -234,13 +242,11 @@ export const permissions: readonly SeedTable[] = [
   facts(
     RolePermissionRow,
     {},
-    all.flatMap(({ row, verb, name, held }) =>
-      held.map((role) => ({
-        key: `${role} ${name}`,
-        roleId: idOf('Role', role),
-        permissionId: idOf('Permission', name),
-        scope: scopeOf(row, verb, role),
-      })),
-    ),
+    holdings.map(({ role, permission, scope }) => ({
+      key: `${role} ${permission}`,
+      roleId: idOf('Role', role),
+      permissionId: idOf('Permission', permission),
+      scope,
+    })),
   ),
 ];

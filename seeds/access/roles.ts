@@ -3,12 +3,16 @@ import { RoleRow } from '../../server/access/role.entity.js';
 import { VisibilityRuleRow } from '../../server/access/visibility-rule.entity.js';
 import { facts, idOf, type SeedTable } from '../seed.js';
 
+/** What they see leaves the platform: it is published, or said in a committee. */
+const unsuited: readonly string[] = ['public', 'member'];
+
 const role = (slug: string, name: string, holder: RoleRow['holder'], purpose: string) => ({
   key: slug,
   slug,
   name,
   holder,
   purpose,
+  seesSmallNumbers: !unsuited.includes(slug),
 });
 
 export const roles: SeedTable = facts(RoleRow, {}, [
@@ -94,6 +98,7 @@ export const visibilityRules: SeedTable = facts(VisibilityRuleRow, {}, [
     sees(slug, 'RESTRICTED', 'OWNER_ORGANISATION', 'Restricted records are for the organisation that keeps them.'),
   ]),
   sees('partner-system', 'PUBLIC', 'ALWAYS', 'Published data is for anyone.'),
+  sees('partner-system', 'MEMBER', 'OWNER_ORGANISATION', 'A system reads back what it sent for its organisation.'),
   sees(
     'partner-system',
     'PARTNER',
@@ -108,4 +113,5 @@ export const visibilityRules: SeedTable = facts(VisibilityRuleRow, {}, [
     'Restricted records are for the organisation that keeps them.',
   ),
   sees('administrator', 'PUBLIC', 'ALWAYS', 'Published data is for anyone.'),
+  sees('administrator', 'MEMBER', 'OWNER_ORGANISATION', 'Reads back what it registered for its organisation.'),
 ]);

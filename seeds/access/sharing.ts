@@ -16,20 +16,24 @@ const party = (agreement: string, name: string, role: SharingPartyRow['role'], o
 });
 
 export const sharing: readonly SeedTable[] = [
-  facts(SharingAgreementRow, { ...stated, areaId: idOf('Area', 'worcestershire'), status: 'UNKNOWN' } as const, [
-    {
-      key: academies,
-      title: 'Performance data of specialist academies in Worcestershire',
-      dataset: 'Performance data of special schools',
-      basis: 'GOODWILL',
-    },
-    {
-      key: maintained,
-      title: 'Performance data of council-maintained special schools in Worcestershire',
-      dataset: 'Performance data of special schools',
-      basis: 'UNKNOWN',
-    },
-  ]),
+  facts(
+    SharingAgreementRow,
+    { ...stated, areaId: idOf('Area', 'worcestershire'), covers: [], status: 'UNKNOWN' } as const,
+    [
+      {
+        key: academies,
+        title: 'Performance data of specialist academies in Worcestershire',
+        dataset: 'Performance data of special schools',
+        basis: 'GOODWILL',
+      },
+      {
+        key: maintained,
+        title: 'Performance data of council-maintained special schools in Worcestershire',
+        dataset: 'Performance data of special schools',
+        basis: 'UNKNOWN',
+      },
+    ],
+  ),
   facts(SharingPartyRow, stated, [
     party(academies, 'Specialist academies, none of them named', 'GIVES'),
     party(academies, 'Not said who collects it', 'RECEIVES', undefined, 'Worcestershire County Council'),

@@ -9,4 +9,5 @@ export class CallerRow extends RecordedRow implements Caller {
   @KeyTo('RoleRow') roleId!: string;
   @KeyTo('OrganisationRow') organisationId!: string;
   @EnumColumn(CallerStatus) status!: CallerStatus;
+  @TextColumn({ nullable: true }) statusReason!: string | null;
 }

@@ -1,4 +1,5 @@
 /** Who runs a command on the database itself, for an organisation: it may do the one thing the command does. */
+import { fullSight } from '../reading/sight.js';
 import type { Actor } from '../platform/write/actor.js';
 import type { Realm } from '../../schema/shared/recorded.js';
 import type { Asker } from './find-actor.js';
@@ -33,5 +34,7 @@ export async function findOperator(asker: Asker, organisation: string, permissio
     areaIds: new Set(found.areas),
     ledAreaIds: new Set(found.led_areas),
     permissions: new Map([[permission, 'EVERYWHERE']]),
+    // Who works on the database itself sees all of it.
+    sight: { ...fullSight, organisationId: found.id },
   };
 }

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { RoleHolder, type Role } from '../../schema/access/role.js';
-import { EnumColumn, TextColumn } from '../database/columns.js';
+import { BooleanColumn, EnumColumn, TextColumn } from '../database/columns.js';
 import { ReferenceRow } from '../database/recorded-row.js';
 
 @Entity('role')
@@ -9,4 +9,5 @@ export class RoleRow extends ReferenceRow implements Role {
   @TextColumn() name!: string;
   @EnumColumn(RoleHolder) holder!: RoleHolder;
   @TextColumn() purpose!: string;
+  @BooleanColumn() seesSmallNumbers!: boolean;
 }

@@ -1,6 +1,6 @@
 import { Entity } from 'typeorm';
 import { SharingBasis, SharingStatus, type SharingAgreement } from '../../schema/access/sharing-agreement.js';
-import { EnumColumn, KeyTo, PartialDateColumn, TextColumn } from '../database/columns.js';
+import { EnumColumn, KeyTo, PartialDateColumn, TextColumn, TextListColumn } from '../database/columns.js';
 import { FactRow } from '../database/recorded-row.js';
 
 @Entity('sharing_agreement')
@@ -8,6 +8,7 @@ export class SharingAgreementRow extends FactRow implements SharingAgreement {
   @KeyTo('AreaRow', { nullable: true }) areaId!: string | null;
   @TextColumn() title!: string;
   @TextColumn() dataset!: string;
+  @TextListColumn() covers!: string[];
   @EnumColumn(SharingBasis) basis!: SharingBasis;
   @TextColumn({ nullable: true }) legalBasis!: string | null;
   @PartialDateColumn({ nullable: true }) startsOn!: string | null;

@@ -30,16 +30,21 @@ interface WireConnection {
 
 interface Diverted {
   sink: Sink | undefined;
+  /** The sink from the end of the entry on. */
+  next: Sink | undefined;
   /** Statements this connection has prepared, the one used longest ago first. */
   prepared: Set<string>;
 }
 
 const diverted = new WeakMap<object, Diverted>();
 
+const entryName = 'reading_entry';
+
 /** A connection remembers so many statements; each costs the server some memory. */
 const mostPrepared = 200;
 
 const dataRow = 'D'.charCodeAt(0);
+const commandComplete = 'C'.charCodeAt(0);
 /** Type and length of a message. */
 const headLength = 5;
 
@@ -47,7 +52,7 @@ export class ByteClient extends pg.Client {
   constructor(config?: pg.ClientConfig) {
     super(config);
     const connection = (this as unknown as { connection: WireConnection }).connection;
-    const state: Diverted = { sink: undefined, prepared: new Set() };
+    const state: Diverted = { sink: undefined, next: undefined, prepared: new Set() };
     diverted.set(connection, state);
     const attach = connection.attachListeners.bind(connection);
     connection.attachListeners = (stream) => {
@@ -79,6 +84,9 @@ function divider(state: Diverted, pass: (chunk: Buffer) => void): (chunk: Buffer
         bytes ??= new DataView(chunk.buffer, chunk.byteOffset, chunk.length);
         state.sink(bytes, at + headLength + 2);
         passedTo = end;
+      } else if (state.next !== undefined && chunk[at] === commandComplete) {
+        state.sink = state.next;
+        state.next = undefined;
       }
       at = end;
     }
@@ -107,6 +115,8 @@ function messageEnd(buffer: Buffer, at: number): number | undefined {
 }
 
 export interface ByteStatement {
+  /** Runs before it in the same transaction and round trip; where it fails, the statement does not run. Its rows are not kept. */
+  entry: { text: string; values: readonly unknown[] };
   /** Names the text: prepared once a connection. */
   name: string;
   text: string;
@@ -135,16 +145,15 @@ class ByteQuery {
   }
 
   submit(connection: WireConnection): null {
-    const { name, text, values } = this.statement;
+    const { name, text, values, entry } = this.statement;
     const state = stateOf(connection);
-    state.sink = this.statement.isTagged ? this.byTag : this.untagged;
     const parameters = values.map(wireText);
+    const entryParameters = entry.values.map(wireText);
+    state.next = this.statement.isTagged ? this.byTag : this.untagged;
     connection.stream.cork();
     try {
-      if (state.prepared.delete(name)) state.prepared.add(name);
-      else prepare(connection, state, name, text);
-      connection.bind({ portal: '', statement: name, values: parameters });
-      connection.execute({ portal: '', rows: 0 });
+      run(connection, state, entryName, entry.text, entryParameters);
+      run(connection, state, name, text, parameters);
       connection.sync();
     } finally {
       connection.stream.uncork();
@@ -155,10 +164,12 @@ class ByteQuery {
   handleError(error: Error, connection: WireConnection): void {
     this.failed = true;
     const state = stateOf(connection);
-    state.sink = undefined;
+    state.sink = state.next = undefined;
     // Whether it was prepared is not known: it is taken away, which does no harm where it is not there.
-    state.prepared.delete(this.statement.name);
-    connection.close({ type: 'S', name: this.statement.name });
+    for (const name of isGone(error) ? [] : [entryName, this.statement.name]) {
+      state.prepared.delete(name);
+      connection.close({ type: 'S', name });
+    }
     this.reject(error);
   }
 
@@ -197,10 +208,21 @@ class ByteQuery {
   };
 }
 
+/** Whether the error ended the connection: nothing can be sent any more. */
+const isGone = (error: Error): boolean => error instanceof pg.DatabaseError && error.severity !== 'ERROR';
+
 function stateOf(connection: WireConnection): Diverted {
   const state = diverted.get(connection);
   if (state === undefined) throw new Error('Rows are read as bytes over connections of a ByteClient only.');
   return state;
+}
+
+/** Prepared where it is not yet. */
+function run(connection: WireConnection, state: Diverted, name: string, text: string, values: (string | null)[]): void {
+  if (state.prepared.delete(name)) state.prepared.add(name);
+  else prepare(connection, state, name, text);
+  connection.bind({ portal: '', statement: name, values });
+  connection.execute({ portal: '', rows: 0 });
 }
 
 function prepare(connection: WireConnection, { prepared }: Diverted, name: string, text: string): void {

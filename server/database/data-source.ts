@@ -3,8 +3,10 @@ import { DataSource } from 'typeorm';
 import type { Module } from '../platform/module.js';
 import { migrations } from './migrations/index.js';
 import { SnakeNaming } from './naming.js';
+import { workingAs, type WorkingRole } from './roles.js';
 
-export function createDataSource(databaseUrl: string, modules: readonly Module[]): DataSource {
+/** Without a role, with the rights of whoever logs in. */
+export function createDataSource(databaseUrl: string, modules: readonly Module[], role?: WorkingRole): DataSource {
   return new DataSource({
     type: 'postgres',
     url: databaseUrl,
@@ -14,6 +16,6 @@ export function createDataSource(databaseUrl: string, modules: readonly Module[]
     namingStrategy: new SnakeNaming(),
     uuidExtension: 'pgcrypto',
     installExtensions: false,
-    extra: { options: '-c timezone=UTC' },
+    extra: { options: `-c timezone=UTC${role === undefined ? '' : ` ${workingAs(role)}`}` },
   });
 }

@@ -1,8 +1,13 @@
 /** The pool that reading uses: PostgreSQL's values arrive in the contract's own forms, so nothing is parsed to be printed again. */
 import pg from 'pg';
+import { codeOf } from '../platform/error-code.js';
 import { onConnection } from '../reading/known-at.js';
+import { readingEntry } from '../reading/lens.js';
 import type { Run } from '../reading/reader.js';
+import { rulesHaveChanged } from '../reading/sight.js';
 import { ByteClient } from './byte-rows.js';
+import { queryEntered } from './entered-query.js';
+import { reader } from './roles.js';
 
 const { builtins } = pg.types;
 
@@ -23,6 +28,7 @@ function exactInteger(text: string): number {
 
 /** What reading asks of a connection. */
 const settings = {
+  role: reader,
   timezone: 'UTC',
   // Planned once for any values: planning a deep question again costs more than answering it.
   plan_cache_mode: 'force_generic_plan',
@@ -31,6 +37,10 @@ const settings = {
   // Answers are pages of lists: machine code and helpers for them cost more than they save.
   jit: 'off',
   max_parallel_workers_per_gather: '0',
+  // A question whose cost was judged too low, or one that meets a lock, is not answered for ever.
+  statement_timeout: '15s',
+  lock_timeout: '5s',
+  idle_in_transaction_session_timeout: '30s',
 };
 
 export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
@@ -38,6 +48,7 @@ export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
     Client: ByteClient,
     connectionString: databaseUrl,
     max: size,
+    connectionTimeoutMillis: 10_000,
     options: Object.entries(settings)
       .map(([name, value]) => `-c ${name}=${value}`)
       .join(' '),
@@ -46,10 +57,14 @@ export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
 }
 
 export function runOn(pool: pg.Pool): Run {
-  return async ({ text, values }, knownAt) => {
-    const { fields, rows } = await onConnection(pool, knownAt, (client) =>
-      client.query<unknown[]>({ text, values, rowMode: 'array' }),
-    );
+  return async ({ text, values }, context) => {
+    const read = (): Promise<pg.QueryArrayResult> =>
+      onConnection(pool, context.knownAt, (client) => queryEntered(client, readingEntry(context), { text, values }));
+    const { fields, rows } = await read().catch(async (error: unknown) => {
+      if (codeOf(error) !== rulesHaveChanged || context.lookAgain === undefined) throw error;
+      await context.lookAgain();
+      return read();
+    });
     return { names: fields.map((field) => field.name), rows };
   };
 }

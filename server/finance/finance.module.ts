@@ -2,6 +2,7 @@ import { Actual } from '../../schema/finance/actual.js';
 import { BudgetVersion } from '../../schema/finance/budget-version.js';
 import { Commitment } from '../../schema/finance/commitment.js';
 import { financeEdges } from '../../schema/finance/finance.edges.js';
+import { financePolicy } from '../../schema/finance/finance.policy.js';
 import { Forecast } from '../../schema/finance/forecast.js';
 import { FundingRequest } from '../../schema/finance/funding-request.js';
 import { FundingResponsibility } from '../../schema/finance/funding-responsibility.js';
@@ -65,6 +66,7 @@ export const finance: Module = {
     [Section251Line, Section251LineRow],
   ],
   edges: financeEdges,
+  policy: financePolicy,
   links: financeLinks,
   writes: [
     establishFundingSource,

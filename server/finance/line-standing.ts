@@ -1,5 +1,4 @@
 /** Where a line stands for whoever is about to take from it: every record counts, whoever may see it. Ask when the line is locked. */
-import { Visibility } from '../../schema/shared/recorded.js';
 import type { Noun } from '../../schema/shared/edges.js';
 import { snakeCase } from '../database/columns.js';
 import type { Door } from '../platform/write/door.js';
@@ -24,7 +23,7 @@ export interface LineStanding {
 export const everything = ({ today }: Door, keys: Sql): SummaryTools => ({
   keys,
   table: (noun: Noun) => name(snakeCase(noun.name)),
-  tiers: sql`${Object.keys(Visibility)}::text[]`,
+  sees: () => sql`true`,
   asAt: sql`${today}::date`,
 });
 

@@ -5,6 +5,7 @@ import { BoardAccountability } from '../../schema/governance/board-accountabilit
 import { Decision } from '../../schema/governance/decision.js';
 import { DecisionEffect } from '../../schema/governance/decision-effect.js';
 import { governanceEdges } from '../../schema/governance/governance.edges.js';
+import { governancePolicy } from '../../schema/governance/governance.policy.js';
 import { Meeting } from '../../schema/governance/meeting.js';
 import { PromiseTheme } from '../../schema/governance/promise-theme.js';
 import { Publication } from '../../schema/governance/publication.js';
@@ -73,6 +74,7 @@ export const governance: Module = {
     [RoleHolding, RoleHoldingRow],
   ],
   edges: governanceEdges,
+  policy: governancePolicy,
   links: governanceLinks,
   writes: [
     setUpBoard,

@@ -7,6 +7,7 @@ import { EvidenceRequirement } from '../../schema/improvement/evidence-requireme
 import { ExternalReview } from '../../schema/improvement/external-review.js';
 import { ImpactLink } from '../../schema/improvement/impact-link.js';
 import { improvementEdges } from '../../schema/improvement/improvement.edges.js';
+import { improvementPolicy } from '../../schema/improvement/improvement.policy.js';
 import { Intervention } from '../../schema/improvement/intervention.js';
 import { Milestone } from '../../schema/improvement/milestone.js';
 import { Partnership } from '../../schema/improvement/partnership.js';
@@ -94,6 +95,7 @@ export const improvement: Module = {
     [DeliveryConcentration, DeliveryConcentrationRow],
   ],
   edges: improvementEdges,
+  policy: improvementPolicy,
   links: improvementLinks,
   writes: [
     startIntervention,

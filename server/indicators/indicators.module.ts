@@ -5,6 +5,7 @@ import { DataSetColumn } from '../../schema/indicators/data-set-column.js';
 import { DefinitionVersion } from '../../schema/indicators/definition-version.js';
 import { Indicator } from '../../schema/indicators/indicator.js';
 import { indicatorsEdges } from '../../schema/indicators/indicators.edges.js';
+import { indicatorsPolicy } from '../../schema/indicators/indicators.policy.js';
 import { Observation } from '../../schema/indicators/observation.js';
 import { PublishedRow } from '../../schema/indicators/published-row.js';
 import { SeriesBreak } from '../../schema/indicators/series-break.js';
@@ -23,6 +24,7 @@ import { defineIndicatorVersion } from './define-indicator-version.js';
 import { DefinitionVersionRow } from './definition-version.entity.js';
 import { eesImport } from './ees/import.js';
 import { IndicatorRow } from './indicator.entity.js';
+import './people-counts.js';
 import { indicatorsLinks } from './indicators.links.js';
 import { judgeClaim } from './judge-claim.js';
 import { ObservationRow } from './observation.entity.js';
@@ -52,6 +54,7 @@ export const indicators: Module = {
     [ClaimComparator, ClaimComparatorRow],
   ],
   edges: indicatorsEdges,
+  policy: indicatorsPolicy,
   links: indicatorsLinks,
   writes: [
     addIndicator,

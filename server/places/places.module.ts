@@ -11,6 +11,7 @@ import { PeerSet } from '../../schema/places/peer-set.js';
 import { PeerSetMember } from '../../schema/places/peer-set-member.js';
 import { Period } from '../../schema/places/period.js';
 import { placesEdges } from '../../schema/places/places.edges.js';
+import { placesPolicy } from '../../schema/places/places.policy.js';
 import { StatutoryLimit } from '../../schema/places/statutory-limit.js';
 import type { Module } from '../platform/module.js';
 import { AreaRow } from './area.entity.js';
@@ -46,6 +47,7 @@ export const places: Module = {
     [GlossaryTerm, GlossaryTermRow],
   ],
   edges: placesEdges,
+  policy: placesPolicy,
   links: placesLinks,
   writes: [],
   imports: [],

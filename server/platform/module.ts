@@ -1,6 +1,7 @@
 /** The manifest of a row: what it adds to the platform. Rows are wired in one order; see server/modules.ts. */
 import type { ClassType } from 'type-graphql';
 import type { Edge, Noun } from '../../schema/shared/edges.js';
+import type { Policy } from '../../schema/shared/policy.js';
 import type { NounLinks } from '../reading/links.js';
 import type { ImportKind } from './imports/import-kind.js';
 import type { Write } from './write/write.js';
@@ -10,6 +11,8 @@ export interface Module {
   /** Each noun of the contract with the table that holds it. */
   tables: readonly (readonly [noun: Noun, row: ClassType])[];
   edges: readonly Edge[];
+  /** Who may read and send each part of it: what is not here, nobody may. */
+  policy: readonly Policy[];
   links: readonly NounLinks[];
   /** What changes it, one verb each: the mutations of the contract. */
   writes: readonly Write[];

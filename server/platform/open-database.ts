@@ -8,6 +8,8 @@ import type { Stopping } from './stopping.js';
 
 export interface OpenDatabase {
   readonly url: string;
+  /** With the login that owns the tables: that of `MIGRATOR_DATABASE_URL`, where there is one. */
+  readonly ownerUrl: string;
   /** For people: where the data is, without a credential. */
   readonly described: string;
 }
@@ -30,12 +32,19 @@ async function openEmbedded(dataDirectory: string, progress: Progress, stopping:
   const { url, started, directory } = await opening;
   const shown = path.relative('', directory);
   const described = `embedded PostgreSQL in ${shown.startsWith('..') ? directory : shown}`;
-  return { url, described: started ? described : `${described}, shared with the process that started it` };
+  return {
+    url,
+    ownerUrl: url,
+    described: started ? described : `${described}, shared with the process that started it`,
+  };
 }
 
 export async function openDatabase(config: Config, progress: Progress, stopping: Stopping): Promise<OpenDatabase> {
   const url = config.databaseUrl;
   if (url === undefined) return openEmbedded(config.dataDirectory, progress, stopping);
-  await progress.step('Looking at the database', () => checkPostgres(url));
-  return { url, described: publicAddress(url) };
+  const ownerUrl = config.migratorDatabaseUrl ?? url;
+  await progress.step('Looking at the database', async () => {
+    for (const each of new Set([ownerUrl, url])) await checkPostgres(each);
+  });
+  return { url, ownerUrl, described: publicAddress(url) };
 }

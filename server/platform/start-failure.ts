@@ -10,6 +10,8 @@ export type StartFailureCode =
   | 'DATABASE_TOO_OLD'
   | 'DATABASE_READ_ONLY'
   | 'DATABASE_ENCODING'
+  | 'DATABASE_ROLES_MISSING'
+  | 'DATABASE_ROLES_UNSAFE'
   | 'DATA_DIRECTORY_VERSION'
   | 'DATA_DIRECTORY_FOREIGN'
   | 'DATA_DIRECTORY_LOCKED'
@@ -18,7 +20,10 @@ export type StartFailureCode =
   | 'DATA_DIRECTORY_READ_ONLY'
   | 'DISK_FULL'
   | 'PLATFORM_UNSUPPORTED'
-  | 'EMBEDDED_POSTGRES_FAILED';
+  | 'EMBEDDED_POSTGRES_FAILED'
+  | 'ANSWER_SIZE_NOT_COUNTED'
+  | 'TRUSTED_DOCUMENTS_MISSING'
+  | 'POLICY_MISSING';
 
 /** A start refused for a reason its reader can act on: one line, saying what to do next. */
 export class StartFailure extends Error {

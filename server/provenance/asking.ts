@@ -8,7 +8,7 @@ export interface Asking extends RequestContext {
 }
 
 /** Rows by the names of their columns. */
-export async function ask<Row>({ run }: Asking, statement: Sql): Promise<Row[]> {
-  const { names, rows } = await run(statement);
+export async function ask<Row>({ run, reader }: Asking, statement: Sql): Promise<Row[]> {
+  const { names, rows } = await run(statement, reader.context);
   return rows.map((values) => Object.fromEntries(names.map((name, index) => [name, values[index]])) as Row);
 }

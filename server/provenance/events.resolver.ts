@@ -10,7 +10,7 @@ import { readSubscriptions } from './read-subscriptions.js';
 export class EventsResolver {
   @Query(() => EventPage, {
     description:
-      'What was written, in the order of the commits: none is ever left out or comes late, so who polls need only keep the last `endCursor`. Only events about records the caller may see. ' +
+      'What was written, in the order of the commits: none is ever left out or comes late, so who polls need only keep the last `endCursor`. Only events about records the caller may see, for callers who are signed in. ' +
       'Kept for 30 days. Refused with BAD_CURSOR, BAD_PAGE_SIZE, or CURSOR_EXPIRED where events since the cursor may be gone.',
   })
   events(
@@ -32,7 +32,7 @@ export class EventsResolver {
 
   @Query(() => [EventSubscription], {
     description:
-      'Where the caller’s organisation has events sent, newest first. Refused with UNAUTHENTICATED where nobody is signed in, and FORBIDDEN to who may not subscribe.',
+      'Where the caller’s organisation has events sent, newest first. Refused with FORBIDDEN to who may not subscribe.',
   })
   eventSubscriptions(@Ctx() asking: Asking): Promise<EventSubscription[]> {
     return readSubscriptions(asking);

@@ -5,6 +5,7 @@ import { InformationGap } from '../../schema/provenance/information-gap.js';
 import { MigrationTally } from '../../schema/provenance/migration-tally.js';
 import { Passage } from '../../schema/provenance/passage.js';
 import { provenanceEdges } from '../../schema/provenance/provenance.edges.js';
+import { provenancePolicy } from '../../schema/provenance/provenance.policy.js';
 import { QualityFlag } from '../../schema/provenance/quality-flag.js';
 import { SourceDocument } from '../../schema/provenance/source-document.js';
 import { SourceSystem } from '../../schema/provenance/source-system.js';
@@ -46,6 +47,7 @@ export const provenance: Module = {
     [MigrationTally, MigrationTallyRow],
   ],
   edges: provenanceEdges,
+  policy: provenancePolicy,
   links: provenanceLinks,
   writes: [
     subscribeToEvents,

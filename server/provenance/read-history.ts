@@ -6,7 +6,8 @@ import { modelOf, type NounModel } from '../reading/model.js';
 import type { Reader } from '../reading/reader.js';
 import { refusedRequest } from '../reading/refused-request.js';
 import type { Row } from '../reading/row.js';
-import { cast, name, sql, type Sql } from '../reading/sql.js';
+import { sees } from '../reading/sight.js';
+import { cast, name, sql, visible, type ReadContext, type Sql } from '../reading/sql.js';
 import { ask, type Asking } from './asking.js';
 import { fieldWords, type StoredText } from './field-words.js';
 
@@ -35,7 +36,7 @@ export async function readHistory(
   const { reader } = asking;
   const { noun, key } = parseGlobalId(reader.model, id);
   // One more than is shown: the last that is shown is told apart from it.
-  const found = await ask<Version>(asking, versionsOf(noun, key, reader.context.tiers, first + 1));
+  const found = await ask<Version>(asking, versionsOf(noun, key, reader.context, first + 1));
   const [newest] = found;
   if (newest === undefined) {
     throw refusedRequest(
@@ -53,7 +54,9 @@ export async function readHistory(
     const correction = corrections.find(
       ({ submissionId }) => submissionId === version.submissionId && submissionId !== null,
     );
-    return versionRead(reader, version, changes(words[index + 1] ?? new Map(), words[index] ?? new Map()), correction);
+    const changed = changes(words[index + 1] ?? new Map(), words[index] ?? new Map());
+    const shown = changed.filter(({ field }) => asking.mayRead(noun.name, field));
+    return versionRead(reader, version, shown, correction);
   });
   return {
     id: globalId(noun.name, key),
@@ -65,9 +68,20 @@ export async function readHistory(
   } as object as RecordHistory;
 }
 
+/** What the caller may see of versions `v`: as the record was kept then, and as it is kept now. */
+function seen(noun: NounModel, key: string, caller: ReadContext): Sql {
+  if (!noun.hasRealm) return sql`true`;
+  const of = (column: string): Sql => sql`v.record->>${column}`;
+  const then = sees(
+    noun.row,
+    { visibility: of('visibility'), owner: sql`cast(${of('owner_id')} as uuid)`, area: of('area_id') },
+    caller.sight,
+  );
+  return sql`${then} and not exists (select from ${name(noun.table)} t where t.id = ${key}${cast(noun.keyType)} and not ${visible(noun, 't', caller)})`;
+}
+
 /** By the moment of the commit: a change that began first may come second. */
-function versionsOf(noun: NounModel, key: string, tiers: readonly string[], most: number): Sql {
-  const seen = noun.hasRealm ? sql`v.record->>'visibility' = any(${tiers}::text[])` : sql`true`;
+function versionsOf(noun: NounModel, key: string, caller: ReadContext, most: number): Sql {
   return sql`
     select c.at, c.permission, c.actor_role as "actorRole", c.organisation_id as "organisationId",
       c.submission_id as "submissionId", (count(*) over ())::int as count,
@@ -77,7 +91,7 @@ function versionsOf(noun: NounModel, key: string, tiers: readonly string[], most
       union all
       select change_id, record from history where table_name = ${noun.table} and record_id = ${key}) v
     join change c on c.id = v.change_id
-    where ${seen}
+    where ${seen(noun, key, caller)}
     order by c.at desc, c.id desc limit ${most}`;
 }
 

@@ -14,6 +14,8 @@ export interface ReadingContext {
   reader: Reader;
   /** Whether the caller may be told the statements behind an answer. */
   mayExplain: boolean;
+  /** Looks the caller up again, where the rules of access have changed since; fails where it is not let in any more. */
+  lookAgain: () => Promise<unknown>;
 }
 
 type Resolver = GraphQLFieldResolver<Row, ReadingContext, never>;

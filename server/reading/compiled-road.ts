@@ -18,6 +18,7 @@ import { readBytes, type ByteRows } from '../database/byte-rows.js';
 import { AnswerWriter } from './answer-writer.js';
 import { onConnection } from './known-at.js';
 import { valueFor, valuesFor, type Asked } from './later.js';
+import { preparedName, readingEntry } from './lens.js';
 import { hasBranch } from './plan-statement.js';
 import { Planner, type Plan } from './planner.js';
 import { AnsweredElsewhere } from './answered-elsewhere.js';
@@ -81,7 +82,11 @@ export class CompiledRoad {
     const began = performance.now();
     const operation = getOperationAST(request.document, request.operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return { elsewhere: 'it is no query' };
-    const { coerced } = getVariableValues(this.options.schema, operation.variableDefinitions ?? [], request.variables);
+    const { schema } = this.options;
+    // One error is enough to leave it: graphql-js says what is wrong, and counts how often.
+    const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables, {
+      maxErrors: 1,
+    });
     if (coerced === undefined) return { elsewhere: 'its variables do not fit' };
     try {
       const plan = this.planned(request, operation, coerced);
@@ -90,7 +95,7 @@ export class CompiledRoad {
       const values = plan.statement === undefined ? [] : valuesFor(plan.statement, asked);
       const planned = performance.now();
       const [rows, given] = await Promise.all([
-        this.rowsOf(plan, values, asked.caller.knownAt),
+        this.rowsOf(plan, values, asked.caller),
         this.given(plan, request, operation),
       ]);
       const read = performance.now();
@@ -132,16 +137,16 @@ export class CompiledRoad {
   private async rowsOf(
     plan: NamedPlan,
     values: readonly unknown[],
-    knownAt: string | undefined,
+    context: ReadContext,
   ): Promise<(ByteRows | undefined)[]> {
     const { statement, sets, isTagged } = plan;
     if (statement === undefined) return [];
     const { text } = statement;
     const kinds = isTagged ? sets.length : 1;
-    // The same text means other tables in the past: it is prepared under another name.
-    const name = knownAt === undefined ? plan.name : `past_${plan.name}`;
-    const rows = await onConnection(this.options.pool, knownAt, (client) =>
-      readBytes(client, { name, text, values, isTagged, kinds }),
+    const name = preparedName(plan.name, context);
+    const entry = readingEntry(context);
+    const rows = await onConnection(this.options.pool, context.knownAt, (client) =>
+      readBytes(client, { entry, name, text, values, isTagged, kinds }),
     );
     return isTagged ? rows : sets.map((set) => (hasBranch(set) ? rows[0] : undefined));
   }

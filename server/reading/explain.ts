@@ -5,6 +5,7 @@ import type { Pool } from 'pg';
 import { wireText } from '../database/byte-rows.js';
 import { runOn } from '../database/read-pool.js';
 import { CompiledRoad, type Course, type CompiledRoadOptions } from './compiled-road.js';
+import { readingEntry } from './lens.js';
 import { Reader, type RunStatement } from './reader.js';
 import type { ReadContext } from './sql.js';
 import type { Variables } from './variable-shape.js';
@@ -53,7 +54,7 @@ export async function explain(options: CompiledRoadOptions, question: Question):
     return overLoaders(options, document, question, before, 'elsewhere' in answer ? answer.elsewhere : '');
   }
   const { planMs, writeMs } = course;
-  const statements = await withPlans(options.pool, course.statements);
+  const statements = await withPlans(options.pool, course.statements, context);
   const databaseMs = statements.reduce((sum, each) => sum + each.databaseMs, 0);
   const stages = { ...before, 'first answer': cold, bind: planMs, database: databaseMs, write: writeMs };
   return { road: 'compiled', reason: undefined, statements, stages, bytes: answer.body.length, errors: [] };
@@ -76,15 +77,22 @@ async function overLoaders(
     contextValue: { reader, mayExplain: true },
   });
   const stages = { ...before, execute: timed() };
-  const statements = await withPlans(pool, reader.statements);
+  const statements = await withPlans(pool, reader.statements, context);
   const errors = (result.errors ?? []).map(({ message }) => message);
   return { road: 'loaders', reason, statements, stages, bytes: Buffer.byteLength(JSON.stringify(result)), errors };
 }
 
 /** As it is used: planned once for any values, which `explain` of the text itself would not show. */
-async function withPlans(pool: Pool, statements: readonly RunStatement[]): Promise<Explained['statements']> {
+async function withPlans(
+  pool: Pool,
+  statements: readonly RunStatement[],
+  context: ReadContext,
+): Promise<Explained['statements']> {
   const client = await pool.connect();
+  const entry = readingEntry(context);
   try {
+    await client.query('begin');
+    await client.query(entry.text, [...entry.values]);
     const explained = [];
     for (const statement of statements) {
       const values = statement.values.map((value) => {
@@ -100,6 +108,7 @@ async function withPlans(pool: Pool, statements: readonly RunStatement[]): Promi
     }
     return explained;
   } finally {
+    await client.query('rollback');
     client.release();
   }
 }

@@ -1,11 +1,12 @@
 /** Reading the model as it was recorded at an earlier moment: the same statements, over the schema that shows every table's past. */
 import pg, { type Pool, type PoolClient } from 'pg';
 import { refusedRequest } from './refused-request.js';
+import { inWords } from './took-too-long.js';
 
 /** Who commits a change shares this lock (see the migration of history): alone on it, nobody is on the way with an earlier moment. */
 const waitForWriters = 'select pg_advisory_xact_lock(7482017)';
 const isPast = 'select $1::timestamptz <= clock_timestamp() as past';
-const enterPast = `select set_config('search_path', 'past, public', true), set_config('throughline.known_at', $1, true)`;
+const enterPast = `select set_config('throughline.known_at', $1, true)`;
 
 /** Works on a connection; with a moment, in the past it names. */
 export async function onConnection<Result>(
@@ -19,7 +20,7 @@ export async function onConnection<Result>(
     return await (knownAt === undefined ? work(client) : inPast(client, knownAt, () => work(client)));
   } catch (error) {
     failure = error;
-    throw error;
+    throw inWords(error);
   } finally {
     client.release(failure !== undefined && !leavesConnection(failure));
   }

@@ -14,7 +14,13 @@ export class Later {
 
 /** The caller of a statement that is planned before there is one. */
 export const anyCaller = {
-  tiers: new Later(({ caller }) => caller.tiers),
+  sight: {
+    open: new Later(({ caller }) => caller.sight.open),
+    own: new Later(({ caller }) => caller.sight.own),
+    shared: new Later(({ caller }) => caller.sight.shared),
+    organisationId: new Later(({ caller }) => caller.sight.organisationId),
+    received: new Later(({ caller }) => caller.sight.received),
+  },
   today: new Later(({ caller }) => caller.today),
 };
 

@@ -4,6 +4,7 @@
  */
 import type { Sql } from 'sql-template-tag';
 import type { Noun } from '../../schema/shared/edges.js';
+import type { KeptColumns } from './sight.js';
 
 /** A column of the row at hand, by its field name. */
 export type ColumnOf = (field: string) => Sql;
@@ -17,8 +18,8 @@ export interface SummaryTools {
   keys: Sql;
   /** A noun's table, already narrowed to what the caller may see: no sum counts a hidden row. */
   table: (noun: Noun) => Sql;
-  /** The tiers of visibility the caller may see, as text[]: for kept sums, which are no noun's table. */
-  tiers: Sql;
+  /** Whether the caller may see what these columns keep: for kept sums, which are no noun's table. */
+  sees: (row: string, columns: KeptColumns) => Sql;
   /** The day the figure is asked for; today unless the caller says otherwise. */
   asAt: Sql;
 }

@@ -37,6 +37,8 @@ export type FieldLink =
 export interface NounModel {
   noun: Noun;
   name: string;
+  /** The row of the model it belongs to. */
+  row: string;
   table: string;
   keyType: 'uuid' | 'text';
   /** Facts and demonstration live in separate realms; shared references in none. */
@@ -49,15 +51,16 @@ export interface NounModel {
 export type Model = ReadonlyMap<string, NounModel>;
 
 export function buildModel(dataSource: DataSource, modules: readonly Module[]): Model {
-  const nouns = modules.flatMap((module) => module.tables);
+  const nouns = modules.flatMap((module) => module.tables.map(([noun, table]) => [noun, table, module.name] as const));
   return new Map(
-    nouns.map(([noun, row]) => {
-      const metadata = dataSource.getMetadata(row);
+    nouns.map(([noun, table, row]) => {
+      const metadata = dataSource.getMetadata(table);
       return [
         noun.name,
         {
           noun,
           name: noun.name,
+          row,
           table: metadata.tableName,
           keyType: metadata.primaryColumns[0]?.type === 'text' ? 'text' : 'uuid',
           hasRealm: isKindOf(noun, Recorded),

@@ -18,8 +18,8 @@ import {
 } from './statements.js';
 import { contextAt, keyed, type ReadContext, type Sql } from './sql.js';
 
-/** Runs one statement, now or in the past, and gives its rows as arrays of column values, in the contract's own forms. */
-export type Run = (statement: Sql, knownAt?: string) => Promise<{ names: string[]; rows: unknown[][] }>;
+/** Runs one statement for a caller, now or in the past, and gives its rows as arrays of column values, in the contract's own forms. */
+export type Run = (statement: Sql, context: ReadContext) => Promise<{ names: string[]; rows: unknown[][] }>;
 
 export interface ReadingModel {
   model: Model;
@@ -180,7 +180,7 @@ export class Reader {
   private async runFor(statement: Sql, args?: ListArguments): ReturnType<Run> {
     const began = performance.now();
     try {
-      const found = await this.run(statement, this.context.knownAt);
+      const found = await this.run(statement, this.context);
       const { text, values } = statement;
       this.statements.push({ text, values, rows: found.rows.length, databaseMs: performance.now() - began });
       return found;

@@ -1,20 +1,26 @@
 /** Apollo's door to reading: a query is answered from the cache, else by the compiled road, else by graphql-js over the loaders. */
-import type {
-  ApolloServerPlugin,
-  GraphQLRequestContextResponseForOperation,
-  GraphQLRequestContextWillSendResponse,
+import {
+  HeaderMap,
+  type GraphQLResponse,
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLRequestContextWillSendResponse,
 } from '@apollo/server';
-import { OperationTypeNode } from 'graphql';
+import { GraphQLError, OperationTypeNode, type DocumentNode } from 'graphql';
+import { codeOf } from '../platform/error-code.js';
 import type { ReadingContext } from './attach.js';
 import type { CompiledRoad, Request } from './compiled-road.js';
+import type { Versions } from './data-version.js';
 import { responseKey, type ResponseCache } from './response-cache.js';
+import { rulesHaveChanged } from './sight.js';
 import { writtenAnswer } from './written-answer.js';
 
 export interface ReadingPluginOptions {
   road: CompiledRoad;
   cache: ResponseCache | undefined;
-  /** The data version now. */
-  version: () => Promise<string>;
+  /** Whether answers to a document may be kept: not where it reads what moves no data version. */
+  mayKeep: (document: DocumentNode) => boolean;
+  versions: () => Promise<Versions>;
   countCached: (outcome: 'hit' | 'miss') => void;
   /** Told of a failure of the compiled road; the other road then answers, or says what is wrong. */
   onFailure: (error: unknown) => void;
@@ -29,12 +35,15 @@ export function readingPlugin(options: ReadingPluginOptions): ApolloServerPlugin
       return Promise.resolve({
         async responseForOperation(asked) {
           if (asked.operation.operation !== OperationTypeNode.QUERY) return null;
-          const answer = await answerFor(options, asked).catch((error: unknown) => {
+          try {
+            const answer = await byNewestRules(asked, () => answerFor(options, asked));
+            if ('body' in answer) return writtenAnswer(answer.body);
+            reason = answer.elsewhere;
+          } catch (error) {
+            if (error instanceof GraphQLError) return turnedAway(error);
             options.onFailure(error);
-            return { elsewhere: 'the compiled road failed' };
-          });
-          if ('body' in answer) return writtenAnswer(answer.body);
-          reason = answer.elsewhere;
+            reason = 'the compiled road failed';
+          }
           return null;
         },
         willSendResponse(sent) {
@@ -46,8 +55,36 @@ export function readingPlugin(options: ReadingPluginOptions): ApolloServerPlugin
   };
 }
 
+class RulesChanged extends Error {
+  readonly code = rulesHaveChanged;
+}
+
+/** Once more, where the rules by which the caller was looked up are no longer those. */
+async function byNewestRules<Result>(
+  { contextValue }: Pick<Resolved, 'contextValue'>,
+  answer: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await answer();
+  } catch (error) {
+    if (codeOf(error) !== rulesHaveChanged) throw error;
+    await contextValue.lookAgain();
+    return answer();
+  }
+}
+
+/** The caller is not let in any more. */
+function turnedAway({ message, extensions }: GraphQLError): GraphQLResponse {
+  const { http, ...told } = extensions;
+  const { status = 401 } = (http ?? {}) as { status?: number };
+  return {
+    http: { status, headers: new HeaderMap() },
+    body: { kind: 'single', singleResult: { errors: [{ message, extensions: told }] } },
+  };
+}
+
 async function answerFor(
-  { road, cache, version, countCached }: ReadingPluginOptions,
+  { road, cache, mayKeep, versions, countCached }: ReadingPluginOptions,
   asked: Resolved,
 ): Promise<{ body: Buffer } | { elsewhere: string }> {
   const { document, queryHash, request: sent, contextValue } = asked;
@@ -56,9 +93,12 @@ async function answerFor(
   const { operationName, variables = {} } = sent;
   const request: Request = { document, queryHash, operationName, variables, context, contextValue };
   if (isExplained(asked)) return road.answer(request, (course) => ({ reading: { road: 'compiled', ...course } }));
-  if (cache === undefined) return road.answer(request);
+  if (cache === undefined || !mayKeep(document)) return road.answer(request);
   // Read before the data: what is kept under a version is never older than it.
-  const key = responseKey({ queryHash, operationName, variables, ...context, version: await version() });
+  const { data, access } = await versions();
+  const { sight, today } = context;
+  if (sight.version !== null && sight.version !== access) throw new RulesChanged();
+  const key = responseKey({ queryHash, operationName, variables, sight, today, version: data });
   const kept = await cache.get(key);
   countCached(kept === undefined ? 'miss' : 'hit');
   if (kept !== undefined) return { body: kept };

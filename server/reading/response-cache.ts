@@ -3,6 +3,7 @@ import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from '../platform/log.js';
 import { openSharedResponses } from './shared-responses.js';
+import { sightKey, type Sight } from './sight.js';
 
 export interface ResponseCache {
   /** What is given is shared by all who ask: nobody may write to it. */
@@ -22,16 +23,16 @@ export interface ResponseKeyParts {
   queryHash: string;
   operationName: string | null | undefined;
   variables: Readonly<Record<string, unknown>>;
-  tiers: readonly string[];
+  sight: Sight;
   today: string;
   version: string;
 }
 
 /** Everything an answer depends on, as one hash. */
 export function responseKey(parts: ResponseKeyParts): string {
-  const { queryHash, operationName, variables, tiers, today, version } = parts;
+  const { queryHash, operationName, variables, sight, today, version } = parts;
   const asked = JSON.stringify(variables, inKeyOrder);
-  const all = JSON.stringify([queryHash, operationName ?? null, asked, [...tiers].sort(), today, version]);
+  const all = JSON.stringify([queryHash, operationName ?? null, asked, sightKey(sight), today, version]);
   return hash('sha256', all, 'base64url');
 }
 

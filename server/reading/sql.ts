@@ -1,26 +1,34 @@
 /** The small vocabulary of statements: quoted names, columns, visibility. Values are always parameters. */
 import sql, { join, raw, empty, type Sql } from 'sql-template-tag';
-import type { Visibility } from '../../schema/shared/recorded.js';
 import { dayOf } from '../platform/clock.js';
 import { columnOf, type NounModel } from './model.js';
+import { sees, type Sight, type SightOperands } from './sight.js';
 
 export interface ReadContext {
-  /** The tiers of visibility the caller may see. */
-  tiers: readonly Visibility[];
+  sight: Sight;
   /** The day overdue and current are judged by, YYYY-MM-DD. */
   today: string;
   /** The moment the model is read as it was recorded at; now where there is none. */
   knownAt?: string;
+  /** Finds again what the caller sees, where the rules have changed since; `sight` is by the new ones from then on. */
+  lookAgain?: () => Promise<unknown>;
 }
 
 /** The caller at a moment of the past: overdue and current are judged by the day of that moment. */
 export function contextAt(context: ReadContext, knownAt: string): ReadContext {
-  return { ...context, knownAt, today: dayOf(() => new Date(knownAt)) };
+  return {
+    get sight() {
+      return context.sight;
+    },
+    knownAt,
+    today: dayOf(() => new Date(knownAt)),
+    ...(context.lookAgain === undefined ? {} : { lookAgain: context.lookAgain }),
+  };
 }
 
 /** The same as operands of a statement: the values themselves, or what stands for them while a statement is only planned. */
 export interface Caller {
-  tiers: unknown;
+  sight: SightOperands;
   today: unknown;
 }
 
@@ -31,9 +39,12 @@ export function column(noun: NounModel, alias: string, field: string): Sql {
   return sql`${name(alias)}.${name(columnOf(noun, field).column)}`;
 }
 
-/** What the caller may see of a table: true for shared references, the record's tier for everything else. */
+/** What the caller may see of a table: true for shared references, by tier and keeper for everything else. */
 export function visible(noun: NounModel, alias: string, caller: Caller): Sql {
-  return noun.hasRealm ? sql`${column(noun, alias, 'visibility')} = any(${caller.tiers}::text[])` : sql`true`;
+  if (!noun.hasRealm) return sql`true`;
+  const kept = { visibility: column(noun, alias, 'visibility'), owner: column(noun, alias, 'ownerId') };
+  const area = noun.columns.has('areaId') ? { area: column(noun, alias, 'areaId') } : {};
+  return sees(noun.row, { ...kept, ...area }, caller.sight);
 }
 
 /** `keys` are texts, or stand for them. */

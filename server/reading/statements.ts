@@ -3,6 +3,7 @@ import type { FieldLink, Model, NounModel } from './model.js';
 import { columnOf, modelOf } from './model.js';
 import type { Page } from './page.js';
 import { selectList } from './row.js';
+import { sees } from './sight.js';
 import { allOf, column, keyed, name, sql, visible, type Caller, type Sql } from './sql.js';
 
 /** A relation with many ends: how `t` belongs to the parent key `p.k`. */
@@ -95,7 +96,7 @@ export function summaryByKey(
   return link.summary({
     keys,
     asAt: sql`${asAt}::date`,
-    tiers: sql`${caller.tiers}::text[]`,
+    sees: (row, columns) => sees(row, columns, caller.sight),
     table: (of) => {
       const from = modelOf(model, of);
       return sql`(select * from ${name(from.table)} s where ${visible(from, 's', caller)})`;

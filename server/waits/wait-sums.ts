@@ -8,20 +8,23 @@ import { sql, type Sql } from '../reading/sql.js';
 /** The first day past 18 weeks, where published bands begin anew. */
 const past18Weeks = 127;
 
-const doubtful = sql`bool_or(b.count_qualifier <> 'EXACT') as rough, bool_or(b.count_state = 'DISPUTED') as disputed`;
+const doubtful = sql`bool_or(b.count_qualifier <> 'EXACT') as rough, bool_or(b.count_state = 'DISPUTED') as disputed, bool_or(b.count_state = 'SUPPRESSED') as suppressed`;
 
 /** The people in the bands `b` from a day on; null unless each band to the open end is there and given. */
 const peopleFrom = (day: number): Sql => sql`
   case when count(b.id) = count(b.count_value) and max(b.sequence) - min(b.sequence) + 1 = count(b.id)
     and bool_or(b.from_days = ${day}) and bool_or(b.to_days is null) then sum(b.count_value) end`;
 
+const bandSumState = sql`case when s.total is not null then case when s.disputed then 'DISPUTED' else 'KNOWN' end
+  when s.suppressed then 'SUPPRESSED' else 'UNKNOWN' end`;
+
 export const bandSum: Summary = ({ keys, table }) => sql`
-  select s.id as k, ${wholeFigure(sql`s.total`, { whyUnknown: 'Not every band is given.', rough: sql`s.rough`, disputed: sql`s.disputed` })} from (
+  select s.id as k, ${wholeFigure(sql`s.total`, { state: bandSumState, whyUnknown: 'Not every band is given.', rough: sql`s.rough` })} from (
     select w.id, ${peopleFrom(0)} as total, ${doubtful}
     from ${table(WaitSnapshot)} w left join ${table(WaitBand)} b on b.snapshot_id = w.id where w.id = any(${keys}) group by w.id) s`;
 
 const share = sql`round(100.0 * s.waiting / nullif(s.total, 0), 1)`;
-const shareState = sql`case when s.total = 0 then 'NOT_APPLICABLE' when ${share} is null then 'UNKNOWN'
+const shareState = sql`case when s.total = 0 then 'NOT_APPLICABLE' when ${share} is null then case when s.suppressed or s.total_state = 'SUPPRESSED' then 'SUPPRESSED' else 'UNKNOWN' end
   when s.disputed or s.total_state = 'DISPUTED' then 'DISPUTED' else 'KNOWN' end`;
 
 export const shareOver18Weeks: Summary = ({ keys, table }) => sql`

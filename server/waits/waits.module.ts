@@ -11,6 +11,7 @@ import { WaitBand } from '../../schema/waits/wait-band.js';
 import { WaitFlow } from '../../schema/waits/wait-flow.js';
 import { WaitSnapshot } from '../../schema/waits/wait-snapshot.js';
 import { waitsEdges } from '../../schema/waits/waits.edges.js';
+import { waitsPolicy } from '../../schema/waits/waits.policy.js';
 import { WhileWaitingOffer } from '../../schema/waits/while-waiting-offer.js';
 import type { Module } from '../platform/module.js';
 import { linkPathway } from './link-pathway.js';
@@ -32,6 +33,7 @@ import { reportWaits } from './report-waits.js';
 import { WaitBandRow } from './wait-band.entity.js';
 import { WaitFlowRow } from './wait-flow.entity.js';
 import { WaitSnapshotRow } from './wait-snapshot.entity.js';
+import './people-counts.js';
 import { waitsLinks } from './waits.links.js';
 import { WhileWaitingOfferRow } from './while-waiting-offer.entity.js';
 
@@ -53,6 +55,7 @@ export const waits: Module = {
     [PathwayCapacity, PathwayCapacityRow],
   ],
   edges: waitsEdges,
+  policy: waitsPolicy,
   links: waitsLinks,
   writes: [addPathway, linkPathway, defineClock, reportWaits, recordWaitFlows, recordCaseStages],
   imports: [chsImport],

@@ -19,6 +19,7 @@ import { TrainingSnapshot } from '../../schema/workforce/training-snapshot.js';
 import { Vacancy } from '../../schema/workforce/vacancy.js';
 import { WorkforceCount } from '../../schema/workforce/workforce-count.js';
 import { workforceEdges } from '../../schema/workforce/workforce.edges.js';
+import { workforcePolicy } from '../../schema/workforce/workforce.policy.js';
 import type { Module } from '../platform/module.js';
 import { CapacityAssumptionRow } from './capacity-assumption.entity.js';
 import { CaseloadSnapshotRow } from './caseload-snapshot.entity.js';
@@ -69,6 +70,7 @@ export const workforce: Module = {
     [DisruptionEffect, DisruptionEffectRow],
   ],
   edges: workforceEdges,
+  policy: workforcePolicy,
   links: workforceLinks,
   writes: workforceWrites,
   imports: [postListImport],

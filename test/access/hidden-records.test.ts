@@ -10,6 +10,7 @@ import { summaryByKey } from '../../server/reading/statements.js';
 import { useApi } from '../support/api.js';
 import { contract } from '../support/contract.js';
 import { areaId, put } from '../support/records.js';
+import { sightOf } from '../../server/reading/sight.js';
 
 const of = { areaId, asAt: '2024' } as const;
 const board = facts(BoardRow, of, [{ key: 'board', slug: 'board', name: 'Board', kind: 'SCRUTINY' }]);
@@ -45,7 +46,7 @@ describe('a figure never tells of records that are hidden', () => {
     const noun = modelOf(model, 'Board');
     const link = noun.fields.get('openPromises');
     if (link?.kind !== 'summary') throw new Error('Board.openPromises is no summary.');
-    const context = { tiers, today: '2024-06-15' };
+    const context = { sight: sightOf(tiers), today: '2024-06-15' };
     const { text, values } = summaryByKey(model, link, keyed(noun, [idOf('Board', 'board')]), context.today, context);
     expect((await client.query(text, values)).rows).toEqual([{ k: idOf('Board', 'board'), value: expected }]);
   });
@@ -61,7 +62,7 @@ describe('a figure never tells of records that are hidden', () => {
       const { text } = link.summary({
         keys: sql`keys`,
         asAt: sql`today`,
-        tiers: sql`tiers`,
+        sees: () => sql`true`,
         table: () => sql`(what is visible)`,
       });
       const read = [...text.matchAll(/\b(?:from|join)\s+"?([a-z_]+)/g)].map(([, table = '']) => table);

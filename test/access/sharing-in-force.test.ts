@@ -12,7 +12,7 @@ const agreement = (
   expiresOn: string | null,
   asAt = '2024',
 ) =>
-  facts(SharingAgreementRow, { dataset: 'Waits', basis: 'AGREEMENT' } as const, [
+  facts(SharingAgreementRow, { dataset: 'Waits', covers: [] as string[], basis: 'AGREEMENT' } as const, [
     { key: title, title, status, startsOn, expiresOn, asAt },
   ]);
 const agreements = [

@@ -4,6 +4,7 @@ import { modules } from '../../server/modules.js';
 import { useApi } from '../support/api.js';
 import { contract } from '../support/contract.js';
 import { leastInput } from '../support/least-input.js';
+import { noLimits } from '../support/no-limits.js';
 import { useRecords } from '../support/writes.js';
 
 const writes = modules.flatMap(({ name, writes: own }) =>
@@ -31,7 +32,7 @@ function written(value: unknown, verb: string): string {
 }
 
 describe('who may write', () => {
-  const api = useApi({ database: 'demonstration' });
+  const api = useApi({ database: 'demonstration', limits: noLimits });
   const records = useRecords(api);
   const held = async (role: string): Promise<Set<string>> => {
     const rows = await records.sql<{ name: string }>(

@@ -51,7 +51,7 @@ export async function benchDatabase(
     });
     await progress.step('Tidying the tables', () => withAdmin(url, (admin) => admin.query('vacuum analyze')));
     await withAdmin(url, (admin) => admin.query(`comment on database "${name}" is '${made}'`));
-  }
+  } else await prepareDatabase({ databaseUrl: url, progress, fill: [] });
   return { url, ...(await sizeOf(url)) };
 }
 

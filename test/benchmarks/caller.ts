@@ -3,22 +3,34 @@
  * and of an answer it reads the status and counts the rest.
  */
 import { connect, type Socket } from 'node:net';
+import type { RunningSystem } from './running-system.js';
+
+export interface Answer {
+  status: number;
+  /** Of the body. */
+  bytes: number;
+  /** The beginning of it as it came, unless it is an answer to the question. */
+  said: string;
+}
 
 export interface Caller {
-  /** Answers with the bytes of the body. */
-  ask(request: Buffer): Promise<number>;
+  ask(request: Buffer): Promise<Answer>;
   close(): void;
 }
 
-export function requestOf({ pathname, host }: URL, body: string): Buffer {
-  const head = `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${String(Buffer.byteLength(body))}\r\n\r\n`;
+export function requestOf(
+  { url: { pathname, host }, headers }: Pick<RunningSystem, 'url' | 'headers'>,
+  body: string,
+): Buffer {
+  const further = Object.entries(headers).map(([name, value]) => `${name}: ${value}\r\n`);
+  const head = `POST ${pathname} HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\n${further.join('')}Content-Length: ${String(Buffer.byteLength(body))}\r\n\r\n`;
   return Buffer.from(head + body);
 }
 
 const headEnd = Buffer.from('\r\n\r\n');
 
 interface Waiting {
-  resolve(bytes: number): void;
+  resolve(answer: Answer): void;
   reject(error: Error): void;
 }
 
@@ -27,27 +39,29 @@ export async function openCaller(url: URL): Promise<Caller> {
   let waiting: Waiting | undefined;
   let isClosed = false;
   let head: Buffer | undefined;
-  let length = 0;
+  let answer: Answer = { status: 0, bytes: 0, said: '' };
   let left = 0;
 
-  const begin = (bytes: Buffer): void => {
-    head = head === undefined ? bytes : Buffer.concat([head, bytes]);
+  const begin = (came: Buffer): void => {
+    head = head === undefined ? came : Buffer.concat([head, came]);
     const end = head.indexOf(headEnd);
     if (end < 0) return;
     const text = head.toString('latin1', 0, end);
-    const stated = /content-length: (\d+)/i.exec(text)?.[1];
-    if (!text.startsWith('HTTP/1.1 200') || stated === undefined) {
-      waiting?.reject(new Error(`${url.href} answered:\n${head.toString('utf8', 0, 2000)}`));
+    const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(text)?.[1]);
+    const bytes = Number(/content-length: (\d+)/i.exec(text)?.[1]);
+    const said = status === 200 ? '' : head.toString('utf8', 0, 2000);
+    if (Number.isNaN(status) || Number.isNaN(bytes)) {
+      waiting?.reject(new Error(`${url.href} answered:\n${said}`));
       return;
     }
-    length = Number(stated);
-    left = length - (head.length - end - headEnd.length);
+    answer = { status, bytes, said };
+    left = bytes - (head.length - end - headEnd.length);
     head = undefined;
-    if (left === 0) waiting?.resolve(length);
+    if (left === 0) waiting?.resolve(answer);
   };
   socket.on('data', (bytes: Buffer) => {
     if (left === 0) begin(bytes);
-    else if ((left -= bytes.length) === 0) waiting?.resolve(length);
+    else if ((left -= bytes.length) === 0) waiting?.resolve(answer);
   });
   socket.on('error', (error) => waiting?.reject(error));
   const closed = () => new Error(`${url.href} closed the connection.`);

@@ -26,10 +26,10 @@ export async function checkAnswers(
   }
 }
 
-async function answerOf({ system, url }: RunningSystem, operation: Operation, area: Area): Promise<unknown> {
+async function answerOf({ system, url, headers }: RunningSystem, operation: Operation, area: Area): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...headers },
     body: system.body(operation, area),
   });
   const text = await response.text();

@@ -6,7 +6,12 @@ import { transformFileSync } from '@swc/core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['schema', 'server', 'test/benchmarks'];
-const besides = ['clients/operations', 'schema/schema.graphql', 'package.json'];
+const besides = [
+  'clients/operations',
+  'clients/dashboard/src/gql/persisted-documents.json',
+  'schema/schema.graphql',
+  'package.json',
+];
 
 /** Where this folder's modules then stand, with a slash at the end. */
 export function compile(): string {

@@ -34,7 +34,7 @@ export async function measure(
       asked: {
         running: each,
         callers,
-        requests: areas.map((area) => requestOf(each.url, each.system.body(operation, area))),
+        requests: areas.map((area) => requestOf(each, each.system.body(operation, area))),
         postgresCpu,
       },
     })),

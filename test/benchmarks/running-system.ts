@@ -8,6 +8,7 @@ import type { System } from './systems.js';
 export interface RunningSystem {
   system: System;
   url: URL;
+  headers: Readonly<Record<string, string>>;
   /** Since last asked. */
   usage: () => Promise<Usage>;
   /** Starts a profile, and the next time ends it and says where it is. */
@@ -34,6 +35,7 @@ export async function startSystem(
   return {
     system,
     url: new URL(url),
+    headers: (await system.signIn?.(databaseUrl)) ?? {},
     usage: () => answerTo<Usage>('usage'),
     profile: () => answerTo<string>('profile'),
     stop: () => {

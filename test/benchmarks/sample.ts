@@ -56,8 +56,10 @@ async function askFor(callers: readonly Caller[], requests: readonly Buffer[], m
   const call = async (caller: Caller): Promise<void> => {
     for (let from = began; from - began < ms; from = performance.now()) {
       const request = requests[next++ % requests.length];
-      const body = request === undefined ? 0 : await caller.ask(request);
-      bytes += body;
+      if (request === undefined) throw new Error('There is nothing to ask.');
+      const answer = await caller.ask(request);
+      if (answer.status !== 200) throw new Error(`The answer was:\n${answer.said}`);
+      bytes += answer.bytes;
       took.push(performance.now() - from);
     }
   };
@@ -65,7 +67,7 @@ async function askFor(callers: readonly Caller[], requests: readonly Buffer[], m
   return { took, bytes, elapsed: performance.now() - began };
 }
 
-function quantile(sorted: Float64Array, percent: number): number {
+export function quantile(sorted: Float64Array, percent: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))] ?? Number.NaN;
 }
 

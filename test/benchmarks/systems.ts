@@ -4,6 +4,7 @@ import { keyIn, type Area, type Operation, type Variables } from './operations.j
 import { installPostgraphile, type Installed } from './postgraphile/install.js';
 import { documents } from './postgraphile/documents.js';
 import { toCommonShape } from './postgraphile/common-shape.js';
+import { signIn } from './sign-in.js';
 import { withNouns } from './with-nouns.js';
 
 export type SystemName =
@@ -22,6 +23,8 @@ export interface System {
   /** The module that its process runs, of this folder; or what installs it elsewhere, with a node of its own. */
   module: string | ((progress: Progress) => Promise<Installed>);
   environment?: Readonly<Record<string, string>>;
+  /** Headers of one who is signed in, where it knows callers. */
+  signIn?: (databaseUrl: string) => Promise<Readonly<Record<string, string>>>;
   /** What is posted. */
   body: (operation: Operation, area: Area) => string;
   /** Its answer in the shape of the contract, where its own differs. */
@@ -41,13 +44,21 @@ function withKeys(variables: Variables): Variables {
   return Object.fromEntries(Object.entries(variables).map(([name, value]) => [name, keyIn(value)]));
 }
 
-const throughline = { module: 'serve-throughline.js', body: asDocument, environment: { RESPONSE_CACHE_MB: '0' } };
+/** As in production, but that one address, and one caller, may ask as often as it can, and what no saved operation asks. */
+const asMeasured = { PUBLIC_QUOTA: '1000000000', CALLER_QUOTA: '1000000000', PUBLIC_DOCUMENTS: 'any' };
+
+const throughline = {
+  module: 'serve-throughline.js',
+  body: asDocument,
+  signIn,
+  environment: { ...asMeasured, RESPONSE_CACHE_MB: '0' },
+};
 
 export const atScale1: System = { name: 'throughlineAtScale1', ...throughline };
 
 export const systems: readonly System[] = [
   { name: 'throughline', ...throughline },
-  { name: 'throughlineCached', ...throughline, environment: { RESPONSE_CACHE_MB: '128' } },
+  { name: 'throughlineCached', ...throughline, environment: { ...asMeasured, RESPONSE_CACHE_MB: '128' } },
   { name: 'usual', module: 'usual/serve-usual.js', body: asDocument, toCommon: withNouns },
   {
     name: 'postgraphile',

@@ -34,6 +34,7 @@ describe('rows as bytes', () => {
 
   let named = 0;
   const statement = (text: string, values: unknown[] = [], more: Partial<ByteStatement> = {}): ByteStatement => ({
+    entry: { text: `select 'said before', $1::int`, values: [1] },
     name: `test_${String((named += 1))}`,
     text,
     values,
@@ -86,7 +87,7 @@ describe('rows as bytes', () => {
     for (let each = 0; each < 250; each += 1) await readOn(pool, statement(`select ${String(each)} as many`));
     await readOn(pool, once);
     const { rows } = await pool.query<{ name: string }>(
-      `select name from pg_prepared_statements where name like 'test%'`,
+      `select name from pg_prepared_statements where name like 'test%' or name = 'reading_entry'`,
     );
     expect(rows).toHaveLength(200);
     expect(rows.filter(({ name }) => name === once.name)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { readDataVersion } from '../../server/reading/data-version.js';
+import { readVersions } from '../../server/reading/data-version.js';
 import { useApi } from '../support/api.js';
 import { contract } from '../support/contract.js';
 import { createTerm, rewriteTerm } from '../support/terms.js';
@@ -18,7 +18,7 @@ describe('the data version', () => {
     api.onClose(() => client.end());
     return client;
   }
-  const version = (): Promise<string> => readDataVersion(reader);
+  const version = async (): Promise<string> => (await readVersions(reader)).data;
 
   /** Whether the version moved while the statements ran, as another session sees it. */
   async function moves(...statements: string[]): Promise<boolean> {
@@ -38,7 +38,8 @@ describe('the data version', () => {
       `select tgrelid::regclass::text as table from pg_trigger where tgfoid = 'bump_data_version'::regproc and tgenabled = 'A'`,
     );
     const watched = new Set(rows.map(({ table }) => table.replaceAll('"', '')));
-    const tables = dataSource.entityMetadatas.map(({ tableName }) => tableName);
+    // What is refused or read leaves an audit entry and changes nothing: answers that read them are not kept.
+    const tables = dataSource.entityMetadatas.map((each) => each.tableName).filter((each) => each !== 'audit_entry');
     expect(tables.length).toBeGreaterThan(80);
     const unwatched = tables.filter((table) => !watched.has(table));
     expect(unwatched.map((table) => `add to its migration: select watch_data('${table}')`)).toEqual([]);

@@ -10,7 +10,6 @@ import { RebaselineRow } from '../../server/improvement/rebaseline.entity.js';
 import { DefinitionVersionRow } from '../../server/indicators/definition-version.entity.js';
 import { IndicatorRow } from '../../server/indicators/indicator.entity.js';
 import { ObservationRow } from '../../server/indicators/observation.entity.js';
-import { AuditEntryRow } from '../../server/provenance/audit-entry.entity.js';
 import { CorrectionRow } from '../../server/provenance/correction.entity.js';
 import { ClockDefinitionRow } from '../../server/waits/clock-definition.entity.js';
 import { useApi } from '../support/api.js';
@@ -31,7 +30,6 @@ const records: SeedTable[] = [
   facts(ActualRow, { ...of, lineId }, [
     { key, periodId: '2024-05|M', postedOn: '2024-05-31', amount: pounds(1), basis: 'IN_PERIOD', description: 'Pay' },
   ]),
-  facts(AuditEntryRow, {}, [{ key, verb: 'finance:recordSpend', actorRole: 'Officer', outcome: 'Recorded' }]),
   facts(CorrectionRow, of, [{ key, field: 'amount', reason: 'Testing' }]),
   facts(ClockDefinitionRow, of, [
     {
@@ -77,7 +75,6 @@ describe('what the database refuses whoever asks', () => {
 
   describe.each([
     'actual',
-    'audit_entry',
     'budget_version',
     'clock_definition',
     'correction',

@@ -7,8 +7,9 @@ export const addedAfresh = (key: string): string =>
    from (select *, date_trunc('month', posted_on::timestamp)::date as month from actual) actual where basis = 'IN_PERIOD' group by ${key} order by ${key}`;
 /** Entries posted later than the totals they count in know of. */
 export const postedLater = `
-  select a.id from actual a left join ledger_line l using (line_id, visibility)
-    left join ledger_month m on (m.line_id, m.visibility, m.month) = (a.line_id, a.visibility, date_trunc('month', a.posted_on::timestamp)::date)
+  select a.id from actual a left join ledger_line l on (l.line_id, l.visibility, l.area_id) = (a.line_id, a.visibility, a.area_id) and l.owner_id is not distinct from a.owner_id
+    left join ledger_month m on (m.line_id, m.visibility, m.area_id, m.month) = (a.line_id, a.visibility, a.area_id, date_trunc('month', a.posted_on::timestamp)::date)
+      and m.owner_id is not distinct from a.owner_id
   where a.basis = 'IN_PERIOD' and (a.posted_on <= l.last_posted_on and a.posted_on <= m.last_posted_on) is not true`;
 /** By `$1` what the tiers `$2` may see, entry by entry. */
 export const spentAfresh = `

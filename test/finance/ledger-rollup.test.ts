@@ -5,6 +5,7 @@ import { facts, idOf } from '../../seeds/seed.js';
 import { chanceOf } from '../../seeds/chance.js';
 import { count } from '../../seeds/whole-numbers.js';
 import { createDataSource } from '../../server/database/data-source.js';
+import { migrate, undoMigration } from '../../server/database/prepare.js';
 import { ActualRow } from '../../server/finance/actual.entity.js';
 import { InvestmentLineRow } from '../../server/finance/investment-line.entity.js';
 import { modules } from '../../server/modules.js';
@@ -17,6 +18,7 @@ import { several } from '../support/random-choice.js';
 import { areaId, put } from '../support/records.js';
 import { addedAfresh, keptTotals, postedLater, spentAfresh } from './ledger-afresh.js';
 import { dayAt, insertEntries, months, tiers, writeAtRandom, type LedgerLine } from './random-ledger.js';
+import { sightOf } from '../../server/reading/sight.js';
 
 const seed = process.env['TEST_SEED'] ?? String(Date.now());
 const lines = count(6).map((number): LedgerLine & { key: string } => ({
@@ -57,8 +59,8 @@ describe(`the kept totals of the ledger, after writes at random (repeat with TES
 
   async function expectKept(atLeast: number): Promise<void> {
     for (const [table, key] of [
-      ['ledger_line', 'line_id, visibility'],
-      ['ledger_month', 'line_id, visibility, month'],
+      ['ledger_line', 'line_id, visibility, owner_id, area_id'],
+      ['ledger_month', 'line_id, visibility, owner_id, area_id, month'],
     ] as const) {
       const kept = await rowsOf(keptTotals(table, key));
       expect(kept).toEqual(await rowsOf(addedAfresh(key)));
@@ -97,10 +99,8 @@ describe(`the kept totals of the ledger, after writes at random (repeat with TES
     const chance = chanceOf(`${seed} days`);
     for (const _ of count(40)) {
       // The lines themselves are public.
-      const caller = {
-        tiers: ['PUBLIC' as const, ...several(chance, tiers.slice(1), chance.whole(0, 3))],
-        today: dayAt(chance),
-      };
+      const seen = ['PUBLIC' as const, ...several(chance, tiers.slice(1), chance.whole(0, 3))];
+      const caller = { sight: sightOf(seen), today: dayAt(chance) };
       const keys = lines.map(({ id }) => id);
       const { text, values } = summaryByKey(model, link, keyed(noun, keys), caller.today, caller);
       const positions = await rowsOf(
@@ -109,7 +109,7 @@ describe(`the kept totals of the ledger, after writes at random (repeat with TES
       );
       expect({ ...caller, positions }).toEqual({
         ...caller,
-        positions: await rowsOf(spentAfresh, [caller.today, caller.tiers]),
+        positions: await rowsOf(spentAfresh, [caller.today, seen]),
       });
     }
   });
@@ -144,9 +144,9 @@ describe(`the kept totals of the ledger, after writes at random (repeat with TES
     api.onClose(() => dataSource.destroy());
     const isThere = async (): Promise<boolean> =>
       (await rowsOf(`select from migration where name like 'LedgerRollup%'`)).length === 1;
-    while (await isThere()) await dataSource.undoLastMigration({ transaction: 'each' });
+    while (await isThere()) await undoMigration(dataSource);
     await insertEntries(reader, chanceOf(`${seed} before`), lines, 50);
-    await dataSource.runMigrations({ transaction: 'each' });
+    await migrate(dataSource);
     await expectKept(16);
     await insertEntries(reader, chanceOf(`${seed} after`), lines, 50);
     await expectKept(16);

@@ -16,6 +16,7 @@ const api = useApi();
 const records = useRecords(api);
 const imports = useImports(api);
 const as = 'wirral-data-steward';
+const steward = api.as(as);
 const name = 'timeliness_20_week.csv';
 
 beforeAll(async () => {
@@ -52,7 +53,7 @@ interface Observations {
 
 /** Of the definition without exceptions. */
 async function shareOnTime(area: string, year: string) {
-  const { area: found } = await api.query<{ area: Observations }>(
+  const { area: found } = await steward.query<{ area: Observations }>(
     `query ($area: String!, $period: ID!, $definition: ID!) { area(slug: $area) {
       observations(filter: { definition: { in: [$definition] }, period: { in: [$period] } }) { nodes {
         id current status symbol value { state value } numerator { value } denominator { value }
@@ -107,7 +108,7 @@ describe('a first file', () => {
       row: { line: 6, topic: null, submission: { id: report.submission } },
     });
     expect(observation?.qualityFlags.nodes).toEqual([{ rule: 'YEAR_ON_YEAR_JUMP' }]);
-    const { submission } = await api.query<{ submission: object }>(
+    const { submission } = await steward.query<{ submission: object }>(
       `query ($id: ID!) { submission: node(id: $id) { ... on Submission { recordsRead recordsAccepted kind submittedBy { slug } publishedRows { totalCount } } } }`,
       { id: report.submission },
     );

@@ -7,14 +7,14 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
-import { Visibility } from '../../schema/shared/recorded.js';
 import { findOperator } from '../../server/access/find-operator.js';
 import { createDataSource } from '../../server/database/data-source.js';
 import { modules } from '../../server/modules.js';
 import { importsOf } from '../../server/platform/imports/imports-of.js';
 import { runImport } from '../../server/platform/imports/run-import.js';
 import { WriteDesk } from '../../server/platform/write/desk.js';
-import { journal } from '../../server/provenance/record-change.js';
+import { AuditLog } from '../../server/provenance/audit/audit-log.js';
+import { createJournal } from '../../server/provenance/record-change.js';
 import { buildModel } from '../../server/reading/model.js';
 
 const [manner, database = '', ...files] = process.argv.slice(2);
@@ -26,14 +26,19 @@ const say = (text: string): Promise<void> =>
     });
   });
 
+const fail = (error: unknown): never => {
+  throw error;
+};
+
 async function throughTheDoor(): Promise<(file: string) => Promise<void>> {
   const dataSource = await createDataSource(database, modules).initialize();
   const [kind] = importsOf(modules).filter(({ kind: name }) => name === 'ees');
   if (kind === undefined) throw new Error('There is no import ees.');
-  const desk = new WriteDesk(dataSource, buildModel(dataSource, modules), journal);
+  const audit = new AuditLog({ query: (text, values) => dataSource.query(text, values), onFailure: fail });
+  const desk = new WriteDesk(dataSource, buildModel(dataSource, modules), createJournal(audit));
   const asker = { query: <Row>(text: string, values: unknown[]) => dataSource.query<Row[]>(text, values) };
   const actor = await findOperator(asker, 'wirral-council', kind.permission);
-  const sender = { actor, tiers: Object.values(Visibility), today: '2026-11-21' };
+  const sender = { actor, today: '2026-11-21' };
   const tally = { expect: () => undefined, advance: () => undefined };
   return async (place) => {
     const content = readFileSync(place);

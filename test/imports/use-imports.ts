@@ -1,6 +1,5 @@
 /** Sends files to the API as a caller does, and gives the report that comes back. */
 import pg from 'pg';
-import { signToken } from '../../server/access/tokens.js';
 import type { ImportReport } from '../../server/platform/imports/import-report.js';
 import type { Api } from '../support/api.js';
 
@@ -28,7 +27,6 @@ export interface Imports {
 }
 
 export function useImports(api: Api): Imports {
-  const tokens = new Map<string, Promise<string>>();
   const onDatabase = async <Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
     const client = new pg.Client({ connectionString: api.url });
     await client.connect();
@@ -38,15 +36,12 @@ export function useImports(api: Api): Imports {
       await client.end();
     }
   };
-  const tokenFor = (clientId: string): Promise<string> => {
-    const token = tokens.get(clientId) ?? onDatabase((client) => signToken(askerOf(client), clientId));
-    tokens.set(clientId, token);
-    return token;
-  };
   return {
     async send(kind, content, { as, name, type = 'application/octet-stream', options = {} } = {}) {
-      const headers: Record<string, string> = { 'content-type': type };
-      if (as !== undefined) headers['authorization'] = `Bearer ${await tokenFor(as)}`;
+      const headers: Record<string, string> = {
+        'content-type': type,
+        ...(as === undefined ? {} : await api.as(as).headers()),
+      };
       if (name !== undefined) headers['content-disposition'] = `attachment; filename="${name}"`;
       const url = `/imports/${kind}?${new URLSearchParams(options).toString()}`;
       const response = await api.send({ url, headers, payload: Buffer.from(content) });
@@ -69,8 +64,4 @@ export function useImports(api: Api): Imports {
       );
     },
   };
-}
-
-function askerOf(client: pg.Client) {
-  return { query: async <Row>(text: string, values: unknown[]) => (await client.query(text, values)).rows as Row[] };
 }

@@ -45,7 +45,7 @@ const observed = (
   ]);
 const observations = [
   observed(2018, known(0), known(7)),
-  observed(2019, known(1), known(3)),
+  observed(2019, known(10), known(30)),
   observed(2020, known(5), known(0), 2019),
   observed(2021, suppressed('Fewer than five'), known(20), 2020),
   observed(2022, known(9), unknown('Not published')),

@@ -117,7 +117,7 @@ describe('what the board saw', () => {
   });
 
   it('has its history: who, when, by which submission, from what to what', async () => {
-    const { history } = await api.query<{
+    const { history } = await api.as('demonstration-data-steward').query<{
       history: {
         versions: {
           actorRole: string | null;
@@ -126,10 +126,7 @@ describe('what the board saw', () => {
           changes: { field: string; before: string | null; after: string | null }[];
         }[];
       };
-    }>(
-      'query ($id: ID!) { history(id: $id) { versions { actorRole permission correction { newValue } changes { field before after } } } }',
-      { id: found.snapshot.id },
-    );
+    }>('query ($id: ID!) { history(id: $id) { versions { actorRole permission correction { newValue } changes { field before after } } } }', { id: found.snapshot.id });
     expect(history.versions).toHaveLength(2);
     expect(history.versions[0]).toMatchObject({ actorRole: 'data-steward', permission: 'provenance:correctFigure' });
     expect(history.versions[0]?.correction).not.toBeNull();

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
+import { readConfig } from '../../server/config.js';
 import { createHttpServer } from '../../server/platform/http/http-server.js';
 import { createMetrics, type Metrics } from '../../server/platform/http/metrics.js';
 import { registerPlatformRoutes } from '../../server/platform/http/register-platform-routes.js';
@@ -21,12 +22,13 @@ beforeEach(async () => {
   const log = pino({ level: 'silent' });
   metrics = createMetrics();
   database = () => Promise.resolve();
-  http = createHttpServer(log);
+  http = createHttpServer({ log });
   await registerPlatformRoutes(http, {
     log,
     metrics,
     checkDatabase: () => database(),
-    demonstration: true,
+    config: readConfig({}),
+    findAsker: () => Promise.resolve(undefined),
     graphiql: folder,
   });
   http.post('/graphql', () => ({ data: null }));
@@ -68,7 +70,9 @@ describe('every refusal is JSON with a stable code', () => {
     const answer = await http.inject({ method: 'POST', url: '/graphql', ...request });
     expect(answer.statusCode).toBe(status);
     expect(answer.headers['content-type']).toBe('application/json; charset=utf-8');
-    expect(answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code } }] });
+    expect(answer.json()).toEqual({
+      errors: [{ message: expect.any(String), extensions: { code, requestId: expect.any(String) } }],
+    });
     expect(answer.body).not.toMatch(/hunter2|\.ts|node_modules/);
   });
 

@@ -84,8 +84,8 @@ describe('events', () => {
     for (const visibility of tiers) written.set(submission(await spend(line, { visibility })), visibility);
     const seenBy = async (caller: Pick<typeof api, 'query'>): Promise<unknown[]> =>
       (await page({ after }, caller)).nodes.map(({ submissionId }) => written.get(submissionId));
-    expect(await seenBy(api)).toEqual(['PUBLIC']);
-    expect(await seenBy(council)).toEqual(['PUBLIC', 'PARTNER', 'RESTRICTED']);
+    expect(await api.ask(asked)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(await seenBy(council)).toEqual(tiers);
     expect(await seenBy(api.as('demonstration-finance-officer'))).toEqual(tiers);
     expect(await seenBy(api.as('demonstration-member'))).toEqual(['PUBLIC', 'MEMBER']);
     expect(await seenBy(api.as('demonstration-community-trust-system'))).toEqual(['PUBLIC']);
@@ -152,8 +152,12 @@ const steps = fc.array(fc.oneof(fc.tuple(fc.nat(3), fc.constantFrom(...verbs)), 
   size: 'max',
 });
 
+type Step = readonly [number, (typeof verbs)[number]] | 'poll';
+const firstBegunLastCommitted: Step[] = [[0, 'write'], [1, 'write'], [1, 'commit'], 'poll', [0, 'commit']];
+
 describe('events read while others write', () => {
-  const api = useApi();
+  const api = useApi({ database: 'demonstration' });
+  const poller = api.as('demonstration-council-system');
   const records = useRecords(api);
   let writers: Writer[];
 
@@ -169,7 +173,7 @@ describe('events read while others write', () => {
   });
 
   const poll = async (after: string | undefined): Promise<EventPage> =>
-    (await api.query<{ events: EventPage }>(asked, { after, realm: 'FACT' })).events;
+    (await poller.query<{ events: EventPage }>(asked, { after, realm: 'FACT' })).events;
 
   it('are all read, once each, in the order of their commits, however writers and readers take turns', async () => {
     let missedByNumber = 0;
@@ -204,7 +208,8 @@ describe('events read while others write', () => {
         expect(read).toEqual(committed);
         missedByNumber += committed.filter((id) => !byNumber.includes(id)).length;
       }),
-      { numRuns: 15 },
+      // The first in which a reader by number misses one is no matter of luck.
+      { numRuns: 15, examples: [[firstBegunLastCommitted]] },
     );
     expect(missedByNumber).toBeGreaterThan(0);
   });

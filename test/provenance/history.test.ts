@@ -10,7 +10,8 @@ import { useApi } from '../support/api.js';
 import { openDesk, type Perform } from '../support/desk.js';
 import { useRoads } from '../support/roads.js';
 import { useSpending } from '../support/spending.js';
-import { send, useRecords } from '../support/writes.js';
+import { send } from '../support/writes.js';
+import { sightOf } from '../../server/reading/sight.js';
 
 interface Version {
   at: string;
@@ -37,7 +38,6 @@ const asked = `query ($id: ID!, $first: Int! = 100) { history(id: $id, first: $f
 
 describe('the history of a record', () => {
   const api = useApi({ database: 'demonstration' });
-  const records = useRecords(api);
   const roads = useRoads(api);
   const { lines } = useSpending(api);
   const permission = 'finance:recordCommitment';
@@ -46,7 +46,7 @@ describe('the history of a record', () => {
   let line = '';
 
   const history = async (id: string, first = 100): Promise<History> =>
-    (await api.query<{ history: History }>(asked, { id, first })).history;
+    (await api.as(officer).query<{ history: History }>(asked, { id, first })).history;
 
   beforeAll(async () => {
     perform = await openDesk(api);
@@ -110,14 +110,13 @@ describe('the history of a record', () => {
   });
 
   it('goes by the moment of the commit where a change that began first comes second', async () => {
-    const [row] = await records.sql<{ id: string }>('select id from glossary_term limit 1');
-    const id = `GlossaryTerm:${String(row?.id)}`;
-    const change = (meaning: string, before?: () => Promise<unknown>): ReturnType<Perform> =>
+    const id = line;
+    const change = (purpose: string, before?: () => Promise<unknown>): ReturnType<Perform> =>
       perform(officer, permission, async ({ manager }) => {
         await before?.();
-        await manager.query('update glossary_term set meaning = $2, version = version + 1 where id = $1', [
-          row?.id,
-          meaning,
+        await manager.query('update investment_line set purpose = $2, version = version + 1 where id = $1', [
+          line.slice(line.indexOf(':') + 1),
+          purpose,
         ]);
         return {};
       });
@@ -137,7 +136,8 @@ describe('the history of a record', () => {
     await change({ title: 'Secret', visibility: 'MEMBER' });
     await change({ title: 'Third', visibility: 'PUBLIC' });
     const seenBy = async (tiers: Visibility[]): Promise<unknown> => {
-      const contextValue = { reader: new Reader(reading, run, { tiers, today: '2026-11-21' }), run };
+      const reader = new Reader(reading, run, { sight: sightOf(tiers), today: '2026-11-21' });
+      const contextValue = { reader, run, mayRead: () => true };
       const variableValues = { id: line, first: 2 };
       const { data } = await execute({ schema, document: parse(asked), variableValues, contextValue });
       return (data as unknown as { history: History }).history.versions.map(({ changes }) => changes);
@@ -189,7 +189,7 @@ describe('the history of a record', () => {
 
   it('is refused for what is not there', async () => {
     const codes = async (id: string, first = 100): Promise<unknown> =>
-      (await api.ask(asked, { id, first })).errors?.map(({ extensions }) => extensions.code);
+      (await api.as(officer).ask(asked, { id, first })).errors?.map(({ extensions }) => extensions.code);
     expect(await codes('Commitment:00000000-0000-4000-8000-000000000000')).toEqual(['NOT_FOUND']);
     expect(await codes('nonsense')).toEqual(['BAD_ID']);
     expect(await codes(line, 0)).toEqual(['BAD_PAGE_SIZE']);

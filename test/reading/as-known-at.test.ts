@@ -135,7 +135,7 @@ describe('the model as it was known', () => {
 
   it('leaves the connection to others as it was', async () => {
     await agreed(roads(), `{ areas(asKnownAt: "${before}") { totalCount } }`);
-    const { rows } = await roads().run({ text: 'show search_path', values: [] } as never);
+    const { rows } = await roads().run({ text: 'show search_path', values: [] } as never, everything);
     expect(rows.flat().join()).not.toContain('past');
   });
 });

@@ -1,6 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'graphql';
+import { sightOf } from '../../server/reading/sight.js';
 import type { ReadContext } from '../../server/reading/sql.js';
 import { useApi } from '../support/api.js';
 import { compared } from '../support/compared.js';
@@ -16,7 +17,7 @@ const count = Number(process.env['READING_OPERATIONS'] ?? 2000);
 const firstSeed = Number(process.env['READING_SEED'] ?? randomInt(1_000_000_000));
 const itOfWholeRuns = count < 1000 ? it.skip : it;
 
-const little: ReadContext = { tiers: ['PUBLIC', 'MEMBER'], today: '2025-02-14' };
+const little: ReadContext = { sight: sightOf(['PUBLIC', 'MEMBER']), today: '2025-02-14' };
 
 describe('both roads of reading', () => {
   const api = useApi({ database: 'demonstration' });

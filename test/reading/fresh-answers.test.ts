@@ -2,10 +2,11 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import pg from 'pg';
 import { pino } from 'pino';
-import { readDataVersion } from '../../server/reading/data-version.js';
+import { readVersions } from '../../server/reading/data-version.js';
 import { createResponseCache, responseKey, type ResponseCache } from '../../server/reading/response-cache.js';
 import { useApi } from '../support/api.js';
 import { createTerm, rewriteTerm } from '../support/terms.js';
+import { sightOf } from '../../server/reading/sight.js';
 
 /** Writes one term of its own; no statement of another ever has to wait for it. */
 class Writer {
@@ -47,8 +48,15 @@ async function* ask(
   client: pg.Client,
   cache: ResponseCache,
 ): AsyncGenerator<undefined, { answer: string; hit: boolean }> {
-  const version = await readDataVersion(client);
-  const key = responseKey({ queryHash: 'q', operationName: null, variables: {}, tiers: [], today: '', version });
+  const { data: version } = await readVersions(client);
+  const key = responseKey({
+    queryHash: 'q',
+    operationName: null,
+    variables: {},
+    sight: sightOf([]),
+    today: '',
+    version,
+  });
   yield;
   const kept = await cache.get(key);
   if (kept !== undefined) return { answer: kept.toString(), hit: true };

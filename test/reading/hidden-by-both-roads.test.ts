@@ -1,10 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
+import { sightOf } from '../../server/reading/sight.js';
 import type { ReadContext } from '../../server/reading/sql.js';
 import { agreed, refused } from '../support/agreed.js';
 import { useApi } from '../support/api.js';
 import { useRoads } from '../support/roads.js';
 
-const few: ReadContext = { tiers: ['PUBLIC'], today: '2026-11-21' };
+const few: ReadContext = { sight: sightOf(['PUBLIC']), today: '2026-11-21' };
 
 describe('what a caller may not see, by both roads', () => {
   const roads = useRoads(useApi());

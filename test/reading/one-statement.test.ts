@@ -58,7 +58,7 @@ describe('a query is one statement', () => {
   });
 
   it('which only callers who may know are told', async () => {
-    const config = readConfig({ NODE_ENV: 'production', LOG_LEVEL: 'silent' });
+    const config = readConfig({ NODE_ENV: 'production', LOG_LEVEL: 'silent', PUBLIC_DOCUMENTS: 'any' });
     const app = await createApp({ databaseUrl: api.url, config, log: createLog(config) });
     const payload = asked('{ areas { totalCount } }');
     const answer = (await app.http.inject({ method: 'POST', url: '/graphql', headers, payload })).json<Explained>();

@@ -2,6 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/gl
 import pg from 'pg';
 import { pino } from 'pino';
 import { createResponseCache, responseKey } from '../../server/reading/response-cache.js';
+import { fullSight, sightOf } from '../../server/reading/sight.js';
 import { useApi } from '../support/api.js';
 import { openCachingApp, type CachingApp } from '../support/cached.js';
 import { createTerm, rewriteTerm } from '../support/terms.js';
@@ -11,14 +12,18 @@ describe('the key of an answer', () => {
     queryHash: 'hash',
     operationName: 'Terms',
     variables: { first: 2, filter: { term: 'a', meaning: 'b' } },
-    tiers: ['PUBLIC', 'COUNCIL'],
+    sight: { ...fullSight, own: ['RESTRICTED' as const], organisationId: 'a' },
     today: '2026-11-21',
     version: '7',
   };
 
-  it('does not depend on the order of variables or tiers', () => {
+  it('does not depend on the order of variables, nor on who asks where all see the same', () => {
     const variables = { filter: { meaning: 'b', term: 'a' }, first: 2 };
-    expect(responseKey({ ...parts, variables, tiers: ['COUNCIL', 'PUBLIC'] })).toBe(responseKey(parts));
+    expect(responseKey({ ...parts, variables })).toBe(responseKey(parts));
+    const open = { ...parts, sight: fullSight };
+    expect(responseKey({ ...open, sight: { ...fullSight, organisationId: 'b', version: '2' } })).toBe(
+      responseKey(open),
+    );
   });
 
   it.each([
@@ -28,7 +33,9 @@ describe('the key of an answer', () => {
     { variables: { first: 2, filter: { term: 'b', meaning: 'a' } } },
     { variables: { first: '2', filter: { term: 'a', meaning: 'b' } } },
     { variables: { first: 2, filter: [{ term: 'a', meaning: 'b' }] } },
-    { tiers: ['PUBLIC'] },
+    { sight: sightOf(['PUBLIC']) },
+    { sight: { ...parts.sight, organisationId: 'b' } },
+    { sight: { ...parts.sight, received: ['waits b'] } },
     { today: '2026-11-22' },
     { version: '8' },
   ])('changes with %j', (changed) => {

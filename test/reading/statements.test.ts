@@ -6,6 +6,7 @@ import { createDataSource } from '../../server/database/data-source.js';
 import { createReadPool, runOn } from '../../server/database/read-pool.js';
 import { modules } from '../../server/modules.js';
 import { Reader, type ReadingModel } from '../../server/reading/reader.js';
+import { sightOf } from '../../server/reading/sight.js';
 import { createSchema } from '../../server/schema.js';
 import { Visibility } from '../../schema/shared/recorded.js';
 import { useApi } from '../support/api.js';
@@ -30,10 +31,14 @@ describe('the loader road', () => {
   ): Promise<{ statements: string[]; data: unknown }> {
     const statements: string[] = [];
     const run = runOn(pool);
-    const reader = new Reader(reading, (statement) => (statements.push(statement.text), run(statement)), {
-      tiers,
-      today: '2026-11-21',
-    });
+    const reader = new Reader(
+      reading,
+      (statement, context) => (statements.push(statement.text), run(statement, context)),
+      {
+        sight: sightOf(tiers),
+        today: '2026-11-21',
+      },
+    );
     const { data, errors } = await graphql({ schema, source, contextValue: { reader } });
     expect(errors).toBeUndefined();
     return { statements, data };

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { agreed } from '../support/agreed.js';
 import { useApi } from '../support/api.js';
 import { everything, useRoads } from '../support/roads.js';
+import { sightOf } from '../../server/reading/sight.js';
 
 describe('an operation of an unusual shape is answered alike by both roads', () => {
   const roads = useRoads(useApi({ database: 'demonstration' }));
@@ -182,6 +183,25 @@ describe('an operation of an unusual shape is answered alike by both roads', () 
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBeGreaterThan(8);
   });
 
+  it('by a moment', async () => {
+    const { dataSource } = roads();
+    await dataSource.query(
+      `insert into audit_entry (realm, visibility, kind, verb, actor_role, outcome, recorded_at, shared_by, times) values
+         ('DEMONSTRATION', 'PUBLIC', 'WRITE', 'finance:recordSpend', 'officer', 'Done.', '2026-03-01T10:00:00Z', '{}', 1)`,
+    );
+    const counts: unknown[] = [];
+    for (const moment of [
+      '{ from: "2026-03-01T10:00:00Z" }',
+      '{ from: "2026-03-01T10:00:01Z", to: "2026-12-31T00:00:00Z" }',
+    ])
+      counts.push(
+        await data(
+          `{ auditEntries(realm: DEMONSTRATION, filter: { verb: { equals: "finance:recordSpend" }, recordedAt: ${moment} }) { totalCount } }`,
+        ),
+      );
+    expect(counts).toEqual([{ auditEntries: { totalCount: 1 } }, { auditEntries: { totalCount: 0 } }]);
+  });
+
   it('the same for everyone, each caller and each day', async () => {
     const text =
       '{ actions(first: 50, realm: DEMONSTRATION, order: { by: DUE_ON }) { totalCount nodes { timeliness } } }';
@@ -189,7 +209,7 @@ describe('an operation of an unusual shape is answered alike by both roads', () 
     const early = await agreed(roads(), text, { context: { ...everything, today: '2020-01-01' } });
     expect(early).not.toEqual(late);
     expect(await agreed(roads(), text, { context: { ...everything, today: '2030-01-01' } })).toEqual(late);
-    expect(await agreed(roads(), text, { context: { ...everything, tiers: [] } })).toEqual({
+    expect(await agreed(roads(), text, { context: { ...everything, sight: sightOf([]) } })).toEqual({
       actions: { totalCount: 0, nodes: [] },
     });
   });

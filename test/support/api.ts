@@ -7,6 +7,7 @@ import { signToken } from '../../server/access/tokens.js';
 import { createApp, type App } from '../../server/app.js';
 import { readConfig, type Environment } from '../../server/config.js';
 import { createLog } from '../../server/platform/log.js';
+import { usualLimits, type Limits } from '../../server/platform/limits/limits.js';
 import { usualPace, type Pace } from '../../server/platform/webhooks/pace.js';
 import { databaseUrl, withAdmin } from './admin.js';
 
@@ -26,6 +27,8 @@ export interface Api {
   as(clientId: string): Pick<Api, 'query' | 'ask'> & { headers(): Promise<Record<string, string>> };
   /** Runs after the tests and before the database goes: close what you opened on it. */
   onClose(close: () => Promise<unknown>): void;
+  /** Where it listens, from the first time it is asked for. */
+  address(): Promise<string>;
   /** Sends any request. */
   send(request: {
     method?: 'GET' | 'POST';
@@ -42,6 +45,8 @@ export interface ApiOptions {
   /** Environment variables beside the usual ones of a test. */
   environment?: Environment;
   pace?: Pace;
+  /** What one request may ask for at most. */
+  limits?: Limits;
 }
 
 /** Opens the API before the tests of a file and closes it after them. */
@@ -50,6 +55,7 @@ export function useApi({
   today = '2026-11-21',
   environment = {},
   pace = usualPace,
+  limits = usualLimits,
 }: ApiOptions = {}): Api {
   let app: App | undefined;
   const closing: (() => Promise<unknown>)[] = [];
@@ -57,18 +63,19 @@ export function useApi({
   const template = `${String(process.env['THROUGHLINE_TEST_RUN'])}_${database}`;
   const own = `${template}_${randomBytes(4).toString('hex')}`;
   const url = databaseUrl(postgres, own);
+  const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', MOST_WAIT_MS: '600000', ...environment });
 
   beforeAll(async () => {
     await withAdmin(postgres, (admin) =>
       admin.query(`create database "${own}" template "${template}" strategy file_copy`),
     );
-    const config = readConfig({ NODE_ENV: 'test', LOG_LEVEL: 'silent', ...environment });
     app = await createApp({
       databaseUrl: url,
       config,
       log: createLog(config),
       clock: () => new Date(`${today}T12:00:00Z`),
       pace,
+      limits,
     });
     await app.http.ready();
   });
@@ -99,8 +106,13 @@ export function useApi({
     };
   };
 
+  let listening: Promise<string> | undefined;
   const api: Api = {
     url,
+    address: () => {
+      if (app === undefined) throw new Error('Ask inside a test: the API opens before the first.');
+      return (listening ??= app.http.listen({ host: '127.0.0.1', port: 0 }));
+    },
     onClose: (close) => void closing.push(close),
     send: ({ method = 'POST', url: path = '/graphql', ...rest }) => {
       if (app === undefined) throw new Error('Ask inside a test: the API opens before the first.');
@@ -110,7 +122,7 @@ export function useApi({
     as: (clientId) => {
       let token: Promise<string> | undefined;
       const headers = async (): Promise<Record<string, string>> => ({
-        authorization: `Bearer ${await (token ??= tokenFor(url, clientId))}`,
+        authorization: `Bearer ${await (token ??= tokenFor(url, clientId, config.publicUrl))}`,
       });
       return { ...asking(headers), headers };
     },
@@ -118,13 +130,14 @@ export function useApi({
   return api;
 }
 
-async function tokenFor(url: string, clientId: string): Promise<string> {
+async function tokenFor(url: string, clientId: string, issuer: string): Promise<string> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
     return await signToken(
       { query: async <Row>(text: string, values: unknown[]) => (await client.query(text, values)).rows as Row[] },
       clientId,
+      { issuer },
     );
   } finally {
     await client.end();

@@ -9,9 +9,9 @@ import { modules } from '../../server/modules.js';
 import type { ReadingContext } from '../../server/reading/attach.js';
 import { CompiledRoad, type Answer } from '../../server/reading/compiled-road.js';
 import { Reader, type ReadingModel, type Run } from '../../server/reading/reader.js';
+import { fullSight } from '../../server/reading/sight.js';
 import type { ReadContext } from '../../server/reading/sql.js';
 import { createSchema } from '../../server/schema.js';
-import { Visibility } from '../../schema/shared/recorded.js';
 import type { Api } from './api.js';
 
 export interface Question {
@@ -29,7 +29,7 @@ export interface Roads {
 }
 
 /** Sees every record, on the day of the tests. */
-export const everything: ReadContext = { tiers: Object.values(Visibility), today: '2026-11-21' };
+export const everything: ReadContext = { sight: fullSight, today: '2026-11-21' };
 
 /** Opens both before the tests of a file. */
 export function useRoads(api: Api): () => Roads {
@@ -79,5 +79,5 @@ export function compiled(
 }
 
 function contextValue({ reading, run }: Roads, context: ReadContext): ReadingContext {
-  return { reader: new Reader(reading, run, context), mayExplain: false };
+  return { reader: new Reader(reading, run, context), mayExplain: false, lookAgain: () => Promise.resolve(undefined) };
 }

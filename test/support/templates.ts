@@ -1,5 +1,5 @@
 /**
- * Before the suite: one PostgreSQL and three template databases: one migrated, one with the reference facts, one with facts and demonstration. After it: gone.
+ * Before the suite: one PostgreSQL and three template databases: one migrated and with the rules of who sees what, one with the reference facts, one with facts and demonstration. After it: gone.
  * Runs as `templates.ts <run>`, says the address once all is ready, and ends when its input does. Runs on one machine at once share the
  * server and do not meet: each has templates of its own.
  */
@@ -14,11 +14,21 @@ import { createDataSource } from '../../server/database/data-source.js';
 import { prepareDatabase, type Fill } from '../../server/database/prepare.js';
 import { modules } from '../../server/modules.js';
 import { silentProgress } from '../../server/platform/progress.js';
+import { roles, visibilityRules } from '../../seeds/access/roles.js';
 import { loadDemonstration, loadFacts } from '../../seeds/fill.js';
+import { load } from '../../seeds/load.js';
 import { databaseUrl, withAdmin } from './admin.js';
 
+/** Who may see what: without it nobody sees anything. */
+const loadRules: Fill = (dataSource) =>
+  load(
+    dataSource,
+    modules.flatMap((module) => module.tables.map(([, row]) => row)),
+    [roles, visibilityRules],
+  );
+
 const templates: readonly (readonly [kind: string, fill: readonly Fill[]])[] = [
-  ['empty', []],
+  ['empty', [loadRules]],
   ['facts', [loadFacts]],
   ['demonstration', [loadFacts, loadDemonstration]],
 ];

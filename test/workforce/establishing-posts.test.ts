@@ -455,7 +455,7 @@ describe('the establishment', () => {
 
     it('let one of many writers change the version they all read', async () => {
       const post = await desk.post();
-      const told = await Promise.allSettled(Array.from({ length: 20 }, () => freeze(post)));
+      const told = await Promise.allSettled(Array.from({ length: 50 }, () => freeze(post)));
       expect(told.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
       expect(await desk.read<Post>(post.id, 'Post', 'version')).toEqual({ version: 2 });
     });

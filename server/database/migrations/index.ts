@@ -27,7 +27,12 @@ import { Promises1763700000114 } from './0114-promises.js';
 import { Section251AndWaitingLists1763700000115 } from './0115-section-251-and-waiting-lists.js';
 import { LedgerMappings1763700000116 } from './0116-ledger-mappings.js';
 import { ListsAndTrackers1763700000117 } from './0117-lists-and-trackers.js';
+import { AccessVersion1763700000120 } from './0120-access-version.js';
+import { SecondWall1763700000121 } from './0121-second-wall.js';
+import { CallersKeys1763700000122 } from './0122-callers-keys.js';
+import { AuditChain1763700000123 } from './0123-audit-chain.js';
 import { PublishedRows1763700000140 } from './0140-published-rows.js';
+import { SmallNumbers1763700000141 } from './0141-small-numbers.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -57,5 +62,10 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Section251AndWaitingLists1763700000115,
   LedgerMappings1763700000116,
   ListsAndTrackers1763700000117,
+  AccessVersion1763700000120,
+  SecondWall1763700000121,
+  CallersKeys1763700000122,
+  AuditChain1763700000123,
   PublishedRows1763700000140,
+  SmallNumbers1763700000141,
 ];

@@ -1,33 +1,51 @@
-/** How large a body may be: small for anybody, larger for who sends a token, since whole batches travel in one request. */
-import { Transform, type Readable } from 'node:stream';
-import type { FastifyInstance } from 'fastify';
+/** How large a body may be: small for anybody, larger for who is signed in, since whole batches travel in one request. */
+import { PassThrough, Transform, type Readable } from 'node:stream';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Problem, ProblemFound } from './problem.js';
 
-export const anonymousLimitBytes = 100_000;
+const anonymousLimitBytes = 100_000;
 export const signedInLimitBytes = 10_000_000;
 
-class BodyTooLarge extends Error {
-  readonly code = 'FST_ERR_CTP_BODY_TOO_LARGE';
-  readonly statusCode = 413;
-}
+export const bodyTooLarge: Problem = {
+  status: 413,
+  code: 'BODY_TOO_LARGE',
+  message:
+    'The body is larger than 100 kB, or 10 MB of a caller who is signed in: ask for less in one request, put values in variables, or send a file to /imports.',
+};
 
 /** Stops reading where the limit is passed, also where no length was announced. */
-function limited(payload: Readable): Readable {
+function counting(): Transform {
   let read = 0;
-  const counting = new Transform({
+  return new Transform({
     transform(chunk: Buffer, _, done) {
       read += chunk.length;
-      if (read > anonymousLimitBytes) done(new BodyTooLarge('The body is too large.'));
+      if (read > anonymousLimitBytes) done(new ProblemFound(bodyTooLarge));
       else done(null, chunk);
     },
   });
-  return payload.on('error', (error) => counting.destroy(error)).pipe(counting);
+}
+
+function through(payload: Readable, stream: Transform): Readable {
+  return payload.on('error', (error) => stream.destroy(error)).pipe(stream);
+}
+
+function within({ headers, routeOptions, signedIn }: FastifyRequest, payload: Readable): Readable {
+  if (signedIn !== undefined) {
+    // Its reader destroys what it gives up on, and with the request itself would go the answer.
+    return routeOptions.bodyLimit > signedInLimitBytes ? through(payload, new PassThrough()) : payload;
+  }
+  const length = headers['content-length'];
+  if (length === undefined) return through(payload, counting());
+  if (Number(length) > anonymousLimitBytes) throw new ProblemFound(bodyTooLarge);
+  return payload;
 }
 
 export function limitBodies(http: FastifyInstance): void {
-  http.addHook('preParsing', async ({ headers }, _, payload) => {
-    if (headers.authorization !== undefined) return payload;
-    if (headers['content-length'] === undefined) return limited(payload);
-    if (Number(headers['content-length']) > anonymousLimitBytes) throw new BodyTooLarge('The body is too large.');
-    return payload;
+  http.addHook('preParsing', (request, _reply, payload, done) => {
+    try {
+      done(null, within(request, payload as Readable));
+    } catch (error) {
+      done(error as ProblemFound);
+    }
   });
 }

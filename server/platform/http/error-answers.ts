@@ -1,7 +1,9 @@
 /** What a stranger is told when a request goes wrong before or beside GraphQL: never HTML, never a stack. */
 import type { FastifyInstance, FastifyRequest, HTTPMethods } from 'fastify';
+import { GraphQLError } from 'graphql';
 import { codeOf } from '../error-code.js';
-import { type Problem, sendProblem } from './problem.js';
+import { bodyTooLarge } from './body-limit.js';
+import { type Problem, ProblemFound, sendProblem } from './problem.js';
 
 const example = '{"query": "{ __typename }"}';
 
@@ -22,16 +24,16 @@ const known: Readonly<Record<string, Problem>> = {
     message:
       'The body is not as long as its Content-Length header says: send the right length, or leave the header out.',
   },
-  FST_ERR_CTP_BODY_TOO_LARGE: {
-    status: 413,
-    code: 'BODY_TOO_LARGE',
-    message:
-      'The body is larger than 100 kB, or 10 MB with a token: ask for less in one request, put values in variables, or send a file to /imports.',
-  },
+  FST_ERR_CTP_BODY_TOO_LARGE: bodyTooLarge,
   FST_ERR_CTP_INVALID_MEDIA_TYPE: {
     status: 415,
     code: 'MEDIA_TYPE_NOT_SUPPORTED',
     message: 'Send the body as JSON, with the header Content-Type: application/json.',
+  },
+  FST_ERR_MAX_PARAM_LENGTH: {
+    status: 414,
+    code: 'URL_NOT_VALID',
+    message: 'A part of the address is longer than any name here: look it up at /.',
   },
   FST_ERR_BAD_URL: {
     status: 400,
@@ -44,8 +46,23 @@ function statusOf(error: unknown): number {
   return error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
 }
 
+/** Who asks is told to strangers and to GraphQL in the same words. */
+function ofAccess(error: unknown): Problem | undefined {
+  if (!(error instanceof GraphQLError)) return undefined;
+  const { message, extensions } = error;
+  switch (extensions['code']) {
+    case 'UNAUTHENTICATED':
+      return { status: 401, code: 'UNAUTHENTICATED', message };
+    case 'FORBIDDEN':
+      return { status: 403, code: 'FORBIDDEN', message };
+    default:
+      return undefined;
+  }
+}
+
 export function answerForError(error: unknown, request: FastifyRequest): Problem {
-  const answer = known[codeOf(error) ?? ''];
+  if (error instanceof ProblemFound) return error.problem;
+  const answer = known[codeOf(error) ?? ''] ?? ofAccess(error);
   if (answer) return answer;
   const status = statusOf(error);
   if (status >= 400 && status < 500) {
@@ -75,6 +92,8 @@ export function listenForErrors(http: FastifyInstance): void {
   http.setErrorHandler((error, request, reply) => {
     const problem = answerForError(error, request);
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed');
+    // The rest of the body may still come: nobody reads on.
+    if (problem.status === 408 || problem.status === 413) void reply.header('connection', 'close');
     return sendProblem(request, reply, problem);
   });
   http.setNotFoundHandler((request, reply) => {

@@ -4,8 +4,9 @@ import type { FastifyInstance } from 'fastify';
 import type { Logger } from '../log.js';
 
 export interface Readiness {
-  /** From now on not ready, whatever the database says. */
+  /** From now on not ready, whatever the database says, and each answer ends its connection. */
   stopping(): void;
+  readonly isStopping: boolean;
 }
 
 declare module 'fastify' {
@@ -17,6 +18,7 @@ declare module 'fastify' {
 type Unready = { readonly code: 'STOPPING' | 'DATABASE_NOT_ANSWERING'; readonly reason: string };
 
 const patienceMs = 2000;
+const exempt = { logLevel: 'silent', config: { isExempt: true } } as const;
 const isStopping: Unready = { code: 'STOPPING', reason: 'This process is stopping: send requests to another.' };
 const noDatabase: Unready = {
   code: 'DATABASE_NOT_ANSWERING',
@@ -40,16 +42,25 @@ async function databaseAnswers(checkDatabase: () => Promise<unknown>, log: Logge
   }
 }
 
-export function addHealth(http: FastifyInstance, checkDatabase: () => Promise<unknown>, log: Logger): void {
-  let stopping = false;
-  http.decorate('readiness', { stopping: () => void (stopping = true) });
-
-  http.get('/healthz', { logLevel: 'silent' }, async (_request, reply) => {
-    return reply.header('cache-control', 'no-store').send({ status: 'alive' });
+export function addReadiness(http: FastifyInstance): void {
+  let isStopping = false;
+  http.decorate('readiness', {
+    stopping: () => void (isStopping = true),
+    get isStopping() {
+      return isStopping;
+    },
   });
-  http.get('/readyz', { logLevel: 'silent' }, async (_request, reply) => {
-    const unready = stopping ? isStopping : (await databaseAnswers(checkDatabase, log)) ? undefined : noDatabase;
-    void reply.header('cache-control', 'no-store');
+}
+
+export function addHealth(http: FastifyInstance, checkDatabase: () => Promise<unknown>, log: Logger): void {
+  let asking: Promise<boolean> | undefined;
+  // However many ask at once, the database is asked once.
+  const answers = (): Promise<boolean> =>
+    (asking ??= databaseAnswers(checkDatabase, log).finally(() => (asking = undefined)));
+
+  http.get('/healthz', exempt, async () => ({ status: 'alive' }));
+  http.get('/readyz', exempt, async (_request, reply) => {
+    const unready = http.readiness.isStopping ? isStopping : (await answers()) ? undefined : noDatabase;
     return unready ? reply.code(503).send({ status: 'not ready', ...unready }) : reply.send({ status: 'ready' });
   });
 }

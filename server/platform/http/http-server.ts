@@ -1,58 +1,56 @@
 /** The HTTP server before any route: its limits, and an answer in JSON even to what is hardly HTTP. */
 import { randomUUID } from 'node:crypto';
-import type { Socket } from 'node:net';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
-import { codeOf } from '../error-code.js';
 import type { Logger } from '../log.js';
+import { givenRequestId, proxiesAmong } from './addresses.js';
+import { answerRaw } from './answer-raw.js';
+import { type ArrivalPace, usualArrival, watchArrival } from './arrival.js';
 import { limitBodies, signedInLimitBytes } from './body-limit.js';
 import { answerForError, listenForErrors } from './error-answers.js';
-import { problemBody, sendProblem } from './problem.js';
+import { addReadiness } from './health.js';
+import { readJson } from './json-body.js';
+import { sendProblem } from './problem.js';
+import { RequestLog } from './request-log.js';
+import { securityHeaders } from './security-headers.js';
+import { addUsualHeaders } from './usual-headers.js';
 
-const rawAnswers: Readonly<Record<string, { readonly line: string; readonly message: string }>> = {
-  HPE_HEADER_OVERFLOW: {
-    line: '431 Request Header Fields Too Large',
-    message: 'The headers are too large: send fewer.',
-  },
-  ERR_HTTP_REQUEST_TIMEOUT: {
-    line: '408 Request Timeout',
-    message: 'The request did not arrive in time: send it again.',
-  },
-};
-const notHttp = {
-  line: '400 Bad Request',
-  message: 'This is not a valid HTTP request: send HTTP/1.1 to this address.',
-};
-
-function answerRaw(error: Error, socket: Socket): void {
-  if (!socket.writable || codeOf(error) === 'ECONNRESET') {
-    socket.destroy();
-    return;
-  }
-  const { line, message } = rawAnswers[codeOf(error) ?? ''] ?? notHttp;
-  const body = problemBody({ status: 400, code: 'REQUEST_NOT_VALID', message });
-  const length = String(Buffer.byteLength(body));
-  socket.end(
-    `HTTP/1.1 ${line}\r\ncontent-type: application/json; charset=utf-8\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${body}`,
-  );
+export interface HttpServerOptions {
+  log: Logger;
+  /** Addresses and ranges of our own load balancers. */
+  trustedProxies?: readonly string[];
+  arrival?: ArrivalPace;
 }
 
-export function createHttpServer(log: Logger): FastifyInstance {
+export function createHttpServer({
+  log,
+  trustedProxies = [],
+  arrival = usualArrival,
+}: HttpServerOptions): FastifyInstance {
   const loggerInstance: FastifyBaseLogger = log;
+  const isProxy = proxiesAmong(trustedProxies);
   const http = fastify({
     loggerInstance,
+    logController: new RequestLog(),
     bodyLimit: signedInLimitBytes,
-    // A file of 200 MB over a slow line takes minutes to arrive; headers still have a minute.
+    // A file of 200 MB over a slow line takes minutes to arrive. Whether it does arrive is watched meanwhile.
     requestTimeout: 600_000,
-    http: { headersTimeout: 60_000 },
-    genReqId: () => randomUUID(),
+    http: { headersTimeout: arrival.headersMs, connectionsCheckingInterval: arrival.headersMs / 3 },
+    trustProxy: trustedProxies.length > 0 && isProxy,
+    requestIdHeader: false,
+    genReqId: (request) => givenRequestId(request, isProxy) ?? randomUUID(),
     // While it stops, what still arrives on an open connection is answered and not turned away.
     return503OnClosing: false,
     clientErrorHandler: answerRaw,
-    frameworkErrors: (error, request, reply) => void sendProblem(request, reply, answerForError(error, request)),
+    frameworkErrors: (error, request, reply) => {
+      void reply.headers(securityHeaders).header('x-request-id', request.id);
+      void sendProblem(request, reply, answerForError(error, request));
+    },
     routerOptions: { ignoreTrailingSlash: true },
   });
-  // Only JSON is read; anything else is refused by name.
-  http.removeContentTypeParser('text/plain');
+  addReadiness(http);
+  addUsualHeaders(http);
+  watchArrival(http, arrival);
+  readJson(http);
   limitBodies(http);
   listenForErrors(http);
   return http;

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
 import type { ExampleOperation } from '../example-operation.js';
+import { htmlText } from './html-text.js';
 import { contentSecurityPolicy, policy } from './security-headers.js';
 
 const style = `
@@ -16,10 +17,6 @@ a:focus-visible, pre:focus-visible { outline: 3px solid; outline-offset: 2px; }
 const styleHash = createHash('sha256').update(style).digest('base64');
 const landingPolicy = policy({ 'style-src': `'sha256-${styleHash}'`, 'img-src': 'data:' });
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${String(sign.charCodeAt(0))};`);
-}
-
 const addresses: readonly (readonly [string, string])[] = [
   ['/graphql', 'The API: send queries by POST, as JSON.'],
   ['/graphiql', 'An editor in the browser, with saved example operations and the manual of every type and field.'],
@@ -28,8 +25,15 @@ const addresses: readonly (readonly [string, string])[] = [
   ['/metrics', 'Measurements for Prometheus.'],
 ];
 
-function page(example: ExampleOperation, demonstration: boolean): string {
+export interface LandingPageOptions {
+  demonstration: boolean;
+  /** Whether the editor is served. */
+  graphiql: boolean;
+}
+
+function page(example: ExampleOperation, { demonstration, graphiql }: LandingPageOptions): string {
   const list = addresses
+    .filter(([path]) => graphiql || path !== '/graphiql')
     .map(([path, purpose]) => {
       const name = path === '/graphql' ? `<code>${path}</code>` : `<a href="${path}"><code>${path}</code></a>`;
       return `<dt>${name}</dt><dd>${purpose}</dd>`;
@@ -57,16 +61,16 @@ ${notice}
 ${list}
 </dl>
 <h2>One example</h2>
-<p><a href="${escaped(example.link)}">Open this query in GraphiQL</a></p>
-<pre tabindex="0" aria-label="Example query"><code>${escaped(example.query)}</code></pre>
+${graphiql ? `<p><a href="${htmlText(example.link)}">Open this query in GraphiQL</a></p>` : ''}
+<pre tabindex="0" aria-label="Example query"><code>${htmlText(example.query)}</code></pre>
 </main>
 </body>
 </html>
 `;
 }
 
-export function addLandingPage(http: FastifyInstance, example: ExampleOperation, demonstration: boolean): void {
-  const html = page(example, demonstration);
+export function addLandingPage(http: FastifyInstance, example: ExampleOperation, options: LandingPageOptions): void {
+  const html = page(example, options);
   http.get('/', (_request, reply) =>
     reply.header(contentSecurityPolicy, landingPolicy).header('content-type', 'text/html; charset=utf-8').send(html),
   );

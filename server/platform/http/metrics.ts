@@ -1,6 +1,7 @@
 /** `/metrics` for Prometheus: the process, each route's times, and a count of operations. */
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import type { Load } from './load.js';
 
 export interface OperationCount {
   readonly type: 'query' | 'mutation' | 'subscription' | 'unknown';
@@ -13,6 +14,10 @@ export interface Metrics {
   countOperation(operation: OperationCount): void;
   /** Told of each answer that was looked for in the response cache. */
   countCached(outcome: 'hit' | 'miss'): void;
+  /** Told of each request that was turned away unread. */
+  countTurnedAway(reason: 'overload' | 'quota'): void;
+  /** Shows how much is at work. */
+  watchLoad(load: Pick<Load, 'atWork' | 'expectedMs'>): void;
 }
 
 export function createMetrics(): Metrics {
@@ -31,8 +36,26 @@ export function createMetrics(): Metrics {
     labelNames: ['outcome'] as const,
     registers: [registry],
   });
+  const turnedAway = new Counter({
+    name: 'throughline_turned_away_total',
+    help: 'Requests answered unread: more was asked than could be answered in time, or more than a quota gives',
+    labelNames: ['reason'] as const,
+    registers: [registry],
+  });
   return {
     registry,
+    countTurnedAway: (reason) => {
+      turnedAway.inc({ reason });
+    },
+    watchLoad: (load) => {
+      gauge(registry, 'throughline_requests_at_work', 'Requests at work now', () => load.atWork);
+      gauge(
+        registry,
+        'throughline_expected_wait_seconds',
+        'How long one more would wait',
+        () => load.expectedMs / 1000,
+      );
+    },
     countCached: (outcome) => {
       cached.inc({ outcome });
     },
@@ -40,6 +63,17 @@ export function createMetrics(): Metrics {
       operations.inc({ ...operation });
     },
   };
+}
+
+function gauge(registry: Registry, name: string, help: string, value: () => number): void {
+  const shown: Gauge = new Gauge({
+    name,
+    help,
+    registers: [registry],
+    collect: () => {
+      shown.set(value());
+    },
+  });
 }
 
 export function addMetrics(http: FastifyInstance, { registry }: Metrics): void {
@@ -54,8 +88,8 @@ export function addMetrics(http: FastifyInstance, { registry }: Metrics): void {
     const route = request.routeOptions.url ?? 'unknown';
     durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
-  http.get('/metrics', { logLevel: 'silent' }, async (_request, reply) => {
+  http.get('/metrics', { logLevel: 'silent', config: { isExempt: true } }, async (_request, reply) => {
     const text = await registry.metrics();
-    return reply.header('content-type', registry.contentType).header('cache-control', 'no-store').send(text);
+    return reply.header('content-type', registry.contentType).send(text);
   });
 }

@@ -2,28 +2,43 @@
 import type { FastifyInstance } from 'fastify';
 import { exampleOperation } from '../example-operation.js';
 import { graphiqlFolder } from '../graphiql-build.js';
+import type { Config } from '../../config.js';
 import type { Logger } from '../log.js';
+import { type FindAsker, lookUpAskers } from './asker.js';
+import { addCors } from './cors.js';
 import { addGraphiql } from './graphiql.js';
+import { letPlainGetsIn } from './graphql-over-http.js';
 import { addHealth } from './health.js';
+import { keepQuotas } from './keep-quotas.js';
 import { addLandingPage } from './landing-page.js';
 import { addMetrics, type Metrics } from './metrics.js';
-import { addSecurityHeaders } from './security-headers.js';
+import { shedLoad } from './shed-load.js';
 
 export interface PlatformRoutes {
   readonly log: Logger;
   readonly metrics: Metrics;
   /** Rejects where the database does not answer; `select 1` is enough. */
   readonly checkDatabase: () => Promise<unknown>;
-  readonly demonstration: boolean;
+  readonly config: Pick<
+    Config,
+    'corsOrigins' | 'demonstration' | 'graphiql' | 'mostWaitMs' | 'quotas' | 'redisUrl' | 'requestsAtOnce'
+  >;
+  /** Who asks; nobody where it rejects. */
+  readonly findAsker: FindAsker;
   /** Where the built editor lies, if not in its usual place. */
   readonly graphiql?: string;
 }
 
 export async function registerPlatformRoutes(http: FastifyInstance, routes: PlatformRoutes): Promise<void> {
-  // Hooks reach only the routes added after them, so what applies to every route comes first.
-  addSecurityHeaders(http);
-  addMetrics(http, routes.metrics);
-  addHealth(http, routes.checkDatabase, routes.log);
-  addLandingPage(http, exampleOperation(), routes.demonstration);
-  await addGraphiql(http, routes.graphiql ?? graphiqlFolder);
+  const { log, metrics, config, findAsker } = routes;
+  // Hooks reach only the routes added after them, so what applies to every route comes first; the cheapest refusals before the dearer.
+  addCors(http, config.corsOrigins);
+  shedLoad(http, config, metrics);
+  lookUpAskers(http, findAsker);
+  await keepQuotas(http, { ...config, log, metrics });
+  letPlainGetsIn(http);
+  addMetrics(http, metrics);
+  addHealth(http, routes.checkDatabase, log);
+  addLandingPage(http, exampleOperation(), config);
+  if (config.graphiql) await addGraphiql(http, routes.graphiql ?? graphiqlFolder);
 }

@@ -2,7 +2,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import helmet from 'helmet';
-import type { FastifyInstance } from 'fastify';
 
 export const contentSecurityPolicy = 'content-security-policy';
 
@@ -20,25 +19,24 @@ export function policy(directives: Readonly<Record<string, string>> = {}): strin
     .join('; ');
 }
 
+const unusedByPages = ['camera', 'display-capture', 'geolocation', 'microphone', 'payment', 'usb', 'browsing-topics'];
+
 /** Helmet says which headers; they are the same for every answer, so it is asked once. */
-function fixedHeaders(): Record<string, string> {
+function ofHelmet(): Record<string, string> {
   const request = new IncomingMessage(new Socket());
   const answer = new ServerResponse(request);
-  const add = helmet({
-    contentSecurityPolicy: false,
-    frameguard: { action: 'deny' },
-    // Dashboards of other origins read this API; what they may read is for access rules to say.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
-  });
+  const add = helmet({ contentSecurityPolicy: false, frameguard: { action: 'deny' } });
   add(request, answer, (error) => {
     if (error instanceof Error) throw error;
   });
-  return { ...(answer.getHeaders() as Record<string, string>), [contentSecurityPolicy]: policy() };
+  return answer.getHeaders() as Record<string, string>;
 }
 
-export function addSecurityHeaders(http: FastifyInstance): void {
-  const headers = fixedHeaders();
-  http.addHook('onRequest', async (request, reply) => {
-    reply.headers(headers).header('x-request-id', request.id);
-  });
-}
+export const securityHeaders: Readonly<Record<string, string>> = {
+  ...ofHelmet(),
+  [contentSecurityPolicy]: policy(),
+  'permissions-policy': unusedByPages.map((feature) => `${feature}=()`).join(', '),
+  // Whoever asks may see other records than the next; a file that is the same for all says so itself.
+  'cache-control': 'no-store',
+  vary: 'authorization, cookie, accept',
+};

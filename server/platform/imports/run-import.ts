@@ -6,7 +6,7 @@ import { globalId } from '../../reading/global-id.js';
 import { sql } from '../../reading/sql.js';
 import type { Sender, WriteDesk } from '../write/desk.js';
 import type { Door } from '../write/door.js';
-import { refuse, Refused, type Reason } from '../write/refused.js';
+import { nothingToWrite, refuse, Refused, type Reason } from '../write/refused.js';
 import type { NamedImport, Taking } from './import-kind.js';
 import type { ImportReport, ImportStatus } from './import-report.js';
 import { readOptions, type GivenOptions } from './read-options.js';
@@ -32,7 +32,7 @@ export async function runImport(desk: WriteDesk, kind: NamedImport, asked: Impor
     const earlier = await earlierReport(door, contentHash);
     if (earlier !== undefined) {
       told = { ...earlier, isRepeated: true };
-      return stop();
+      return stop(nothingToWrite);
     }
     const report = new Report(tally);
     const taking: Taking<object> = { file, options, report, tally };
@@ -42,7 +42,7 @@ export async function runImport(desk: WriteDesk, kind: NamedImport, asked: Impor
     const submission = status === 'ACCEPTED' ? globalId('Submission', door.submissionId) : null;
     const parts = report.parts();
     told = { kind: kind.kind, status, file: { name, bytes, sha256 }, submission, isRepeated: false, ...parts };
-    if (status !== 'ACCEPTED') return stop();
+    if (status !== 'ACCEPTED') return stop(status === 'REJECTED' ? rejected : nothingToWrite);
     await keepReport(door, contentHash, told);
     return {};
   };
@@ -50,14 +50,15 @@ export async function runImport(desk: WriteDesk, kind: NamedImport, asked: Impor
   const write = { permission: kind.permission, success: 'FileImported', work };
   const answer = await desk.perform(write, { idempotencyKey: randomUUID() }, sender, { contentHash, secondsAtMost });
   // A refusal that stands before or beside what the report says is the caller's to know instead.
-  if (isRefusal(answer) && answer.code !== stopped) throw new Refused(...answer.parts);
+  if (isRefusal(answer) && answer.code !== rejected && answer.code !== nothingToWrite)
+    throw new Refused(...answer.parts);
   if (told === undefined) throw new Error(`The import ${kind.kind} ended without a report.`);
   return told;
 }
 
 /** Rolls everything back; the report says why. */
-const stopped = 'IMPORT_STOPPED';
-const stop = (): never => refuse(stopped, 'The report says why nothing was written.');
+const rejected = 'IMPORT_REJECTED';
+const stop = (code: string): never => refuse(code, 'The report says why nothing was written.');
 
 function statusOf(report: Report, isRehearsal: boolean): ImportStatus {
   if (report.hasRejected) return 'REJECTED';

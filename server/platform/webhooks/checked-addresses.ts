@@ -1,6 +1,6 @@
 /** The addresses of a host, looked up once and checked: a connection is made to these and to no other that the name may mean later. */
 import { lookup } from 'node:dns/promises';
-import { isIP } from 'node:net';
+import { isIP, type LookupFunction } from 'node:net';
 import { isPublicAddress } from './public-address.js';
 import { faultOf, hostOf, isAllowedHost } from './webhook-url.js';
 
@@ -29,4 +29,13 @@ export async function checkedAddresses(
   if (addresses.length > 0 && isFit) return addresses;
   // Which address a name has inside a network is not for a stranger to learn.
   throw new AddressRefused(`The name ${host} does not lead to public addresses only.`);
+}
+
+/** For a request that is to reach these addresses and no others. */
+export function only(addresses: readonly Address[]): LookupFunction {
+  return (_host, { all }, found) => {
+    const [first] = addresses;
+    if (all === true) found(null, [...addresses]);
+    else found(null, first?.address ?? '', first?.family);
+  };
 }

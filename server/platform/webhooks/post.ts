@@ -1,8 +1,7 @@
 /** Sends one webhook: to a checked address, within a time, without following redirects, and without keeping what comes back. */
 import http, { type IncomingMessage } from 'node:http';
 import https from 'node:https';
-import type { LookupFunction } from 'node:net';
-import { checkedAddresses, type Address, type Resolve } from './checked-addresses.js';
+import { checkedAddresses, only, type Resolve } from './checked-addresses.js';
 
 export interface Letter {
   url: string;
@@ -59,14 +58,6 @@ function within({ timeoutMs, signal }: PostOptions): { signal: AbortSignal; clea
     signal.removeEventListener('abort', end);
   };
   return { signal: ending.signal, clear };
-}
-
-function only(addresses: readonly Address[]): LookupFunction {
-  return (_host, { all }, found) => {
-    const [first] = addresses;
-    if (all === true) found(null, [...addresses]);
-    else found(null, first?.address ?? '', first?.family);
-  };
 }
 
 async function drain(response: IncomingMessage): Promise<void> {

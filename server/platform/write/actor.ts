@@ -1,5 +1,6 @@
 /** Who makes a write: a role of an organisation, never a person. */
 import type { Realm } from '../../../schema/shared/recorded.js';
+import type { Entry, Sight } from '../../reading/sight.js';
 
 export type Reach = 'OWN_ORGANISATION' | 'OWN_AREAS' | 'EVERYWHERE';
 
@@ -17,6 +18,7 @@ export interface Actor {
   ledAreaIds: ReadonlySet<string>;
   /** By permission, such as `finance:recordSpend`, how far it reaches. */
   permissions: ReadonlyMap<string, Reach>;
+  sight: Sight;
 }
 
 /** What of a record says who keeps it. */
@@ -34,4 +36,14 @@ export function reaches(actor: Actor, reach: Reach, { ownerId, areaId }: Kept): 
     case 'OWN_ORGANISATION':
       return ownerId == null ? areaId != null && actor.ledAreaIds.has(areaId) : ownerId === actor.organisationId;
   }
+}
+
+/** Tells the database's own wall how far a write reaches: what `reaches` says of one record, it says of all. */
+export function writingEntry({ permissions, areaIds, ledAreaIds }: Actor, permission: string): Entry {
+  const reach = permissions.get(permission);
+  return {
+    text: `select set_config('throughline.reach', coalesce($1, ''), true), set_config('throughline.areas', $2::uuid[]::text, true),
+      set_config('throughline.led_areas', $3::uuid[]::text, true)`,
+    values: [reach, reach === 'OWN_AREAS' ? [...areaIds] : [], reach === 'OWN_ORGANISATION' ? [...ledAreaIds] : []],
+  };
 }

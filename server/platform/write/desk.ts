@@ -1,11 +1,12 @@
 /** The only door to change: permission, one transaction, idempotency, the work, journal; a refusal rolls all of it back. */
 import { GraphQLError } from 'graphql';
 import { QueryFailedError, type DataSource, type EntityManager } from 'typeorm';
-import type { Visibility } from '../../../schema/shared/recorded.js';
 import type { WriteInput } from '../../../schema/shared/write-input.js';
 import { codeOf } from '../error-code.js';
 import type { Model } from '../../reading/model.js';
-import type { Actor, Reach } from './actor.js';
+import { entryOf, rulesHaveChanged } from '../../reading/sight.js';
+import { settleSmallNumbers } from '../small-numbers/settle.js';
+import { writingEntry, type Actor, type Reach } from './actor.js';
 import { Door } from './door.js';
 import { checkKey, claimKey, hashOf, keepAnswer } from './idempotency.js';
 import type { Journal } from './journal.js';
@@ -13,8 +14,9 @@ import { refuse, Refused, refusalOf } from './refused.js';
 
 export interface Sender {
   actor: Actor | undefined;
-  tiers: readonly Visibility[];
   today: string;
+  /** Finds the actor again, where the rules have changed since. */
+  lookAgain?: () => Promise<Actor | undefined>;
 }
 
 /** A write with its row, as the manifests say. */
@@ -54,28 +56,44 @@ export class WriteDesk {
   async perform(
     write: NamedWrite,
     input: WriteInput,
-    { actor, tiers, today }: Sender,
-    { isRehearsal = false, contentHash = hashOf(write.permission, input), secondsAtMost = 60 }: Manner = {},
+    { actor, today, lookAgain }: Sender,
+    manner: Manner = {},
   ): Promise<object> {
+    if (lookAgain === undefined) return this.attempt(write, input, { actor, today }, manner);
+    return this.attempt(write, input, { actor, today }, manner).catch(async (error: unknown) => {
+      if (stateOf(error) !== rulesHaveChanged) throw error;
+      return this.attempt(write, input, { actor: await lookAgain(), today }, manner);
+    });
+  }
+
+  private async attempt(
+    write: NamedWrite,
+    input: WriteInput,
+    { actor, today }: Sender,
+    { isRehearsal = false, contentHash = hashOf(write.permission, input), secondsAtMost = 60 }: Manner,
+  ): Promise<object> {
+    const { permission } = write;
     if (actor === undefined) {
-      throw new GraphQLError('Nobody is signed in. Send a token: Authorization: Bearer …', {
-        extensions: { code: 'UNAUTHENTICATED' },
-      });
+      const [code, message] = ['UNAUTHENTICATED', 'Nobody is signed in. Send a token: Authorization: Bearer …'];
+      this.journal.refused({ actor, permission, reason: { code, message, path: [] } });
+      throw new GraphQLError(message, { extensions: { code } });
     }
     try {
-      const reach = allowed(actor, write.permission);
       checkKey(input.idempotencyKey);
-      return await this.transaction(secondsAtMost, async (manager) => {
+      return await this.transaction(actor, permission, secondsAtMost, async (manager) => {
+        // Asked behind the check that the rules still stand.
+        const reach = allowed(actor, permission);
         const attempt = { callerId: actor.callerId, key: input.idempotencyKey, contentHash };
         const earlier = await claimKey(manager, attempt);
         if (earlier !== undefined) return { ...earlier, __typename: write.success, replayed: true };
-        const undertaking = { manager, actor, permission: write.permission, contentHash };
+        const undertaking = { manager, actor, permission, contentHash };
         const submissionId = await this.journal.open(undertaking);
-        const door = new Door({ manager, model: this.model, actor, reach, tiers, today, submissionId });
+        const door = new Door({ manager, model: this.model, actor, reach, today, submissionId });
         const done = { ...(await write.work(door, input as never)), submission: submissionId };
         await this.journal.close(undertaking, { submissionId, event: write.success, inserted: door.inserted, done });
         const answer = { ...done, __typename: write.success, replayed: false };
         if (isRehearsal) throw new Rehearsed(answer);
+        await settleSmallNumbers(manager);
         await keepAnswer(manager, attempt, done);
         return answer;
       });
@@ -83,11 +101,15 @@ export class WriteDesk {
       if (error instanceof Rehearsed) return error.answer;
       const refused = error instanceof Refused ? error : fromDatabase(error);
       if (refused === undefined) throw error;
-      return refusalOf(refused);
+      const refusal = refusalOf(refused);
+      this.journal.refused({ actor, permission, reason: refusal });
+      return refusal;
     }
   }
 
   private async transaction<Result>(
+    actor: Actor,
+    permission: string,
     secondsAtMost: number,
     work: (manager: EntityManager) => Promise<Result>,
   ): Promise<Result> {
@@ -98,6 +120,8 @@ export class WriteDesk {
             `select set_config('lock_timeout', '5s', true), set_config('statement_timeout', $1 || 's', true)`,
             [secondsAtMost],
           );
+          for (const { text, values } of [entryOf(actor.sight), writingEntry(actor, permission)])
+            await manager.query(text, [...values]);
           return work(manager);
         });
       } catch (error) {

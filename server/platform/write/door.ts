@@ -10,7 +10,7 @@ import { insertRows } from '../../database/insert-rows.js';
 import type { NewRow } from '../../database/new-row.js';
 import { parseGlobalId } from '../../reading/global-id.js';
 import { modelOf, type Model, type NounModel } from '../../reading/model.js';
-import type { Sql } from '../../reading/sql.js';
+import { visible, type Sql } from '../../reading/sql.js';
 import { reaches, type Actor, type Kept, type Reach } from './actor.js';
 import { refuse } from './refused.js';
 
@@ -29,8 +29,6 @@ export interface DoorOptions {
   actor: Actor;
   /** How far the permission of this write reaches. */
   reach: Reach;
-  /** The tiers the caller sees. */
-  tiers: readonly Visibility[];
   /** YYYY-MM-DD. */
   today: string;
   submissionId: string;
@@ -165,8 +163,8 @@ export class Door {
       .where('t.id = :key', { key })
       .setLock(lock);
     if (noun.hasRealm) {
-      const { realm } = this.actor;
-      query.andWhere('t.realm = :realm and t.visibility in (:...tiers)', { realm, tiers: this.options.tiers });
+      const seen = visible(noun, 't', { sight: this.actor.sight, today: this.today });
+      query.andWhere('t.realm = :realm', { realm: this.actor.realm }).andWhere(...namedParameters(seen));
     }
     const found = await query.getOne();
     if (found !== null) return found as Row & { id: string };
@@ -195,4 +193,10 @@ export class Door {
   private metadata(row: RowNamed<object>): EntityMetadata {
     return this.manager.dataSource.getMetadata(typeof row === 'string' ? `${row}Row` : row);
   }
+}
+
+/** A condition with its values by name, as TypeORM takes them. */
+function namedParameters({ strings, values }: Sql): [string, Record<string, unknown>] {
+  const text = strings.reduce((before, after, index) => `${before}:seen${String(index)}${after}`);
+  return [text, Object.fromEntries(values.map((value, index) => [`seen${String(index + 1)}`, value]))];
 }

@@ -1,6 +1,7 @@
 /** What the door writes beside a write's own records, in the same transaction. The row that keeps provenance knows how. */
 import type { EntityManager } from 'typeorm';
 import type { Actor } from './actor.js';
+import type { Reason } from './refused.js';
 
 export interface Undertaking {
   manager: EntityManager;
@@ -18,4 +19,6 @@ export interface Journal {
     undertaking: Undertaking,
     outcome: { submissionId: string; event: string; inserted: readonly { noun: string; key: string }[]; done: object },
   ): Promise<void>;
+  /** A write that was turned away, after all of it was rolled back. */
+  refused(attempt: { actor: Actor | undefined; permission: string; reason: Reason }): void;
 }

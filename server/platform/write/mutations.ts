@@ -9,7 +9,10 @@ import type { NamedWrite, WriteDesk } from './desk.js';
 /** What a request knows: its reader, who makes it, and the desk where writes are made. */
 export interface RequestContext extends ReadingContext {
   actor: Actor | undefined;
+  lookAgain: () => Promise<Actor | undefined>;
   desk: WriteDesk;
+  /** Whether the caller's role may read a field, for what tells of fields without their being asked for. */
+  mayRead: (type: string, field: string) => boolean;
 }
 
 export function mutationsOf({ name: row, writes }: Module): ClassType {
@@ -19,8 +22,8 @@ export function mutationsOf({ name: row, writes }: Module): ClassType {
   for (const { mutation, work } of writes) {
     const { verb, description, input: inputType, success, result } = mutation;
     const named: NamedWrite = { permission: `${row}:${verb}`, success: success.name, work };
-    const resolve = (input: WriteInput, { desk, actor, reader }: RequestContext): Promise<object> =>
-      desk.perform(named, input, { actor, tiers: reader.context.tiers, today: reader.context.today });
+    const resolve = (input: WriteInput, { desk, actor, lookAgain, reader }: RequestContext): Promise<object> =>
+      desk.perform(named, input, { actor, today: reader.context.today, lookAgain });
     Object.defineProperty(Mutations.prototype, verb, { value: resolve, writable: true });
     const of = Mutations.prototype;
     Mutation(() => result as ClassType, { name: verb, description })(of, verb, { value: resolve });

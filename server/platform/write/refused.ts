@@ -7,6 +7,9 @@ export interface Reason {
 
 const mostReasons = 100;
 
+/** The code of what is stopped and not refused: there was nothing to write, or it was only to be shown. */
+export const nothingToWrite = 'NOTHING_TO_WRITE';
+
 export class Refused extends Error {
   readonly reasons: readonly Reason[];
 

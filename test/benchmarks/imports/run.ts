@@ -6,6 +6,7 @@ import 'reflect-metadata';
 import { Readable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { signToken } from '../../../server/access/tokens.js';
+import { readConfig } from '../../../server/config.js';
 import { ensureEmbeddedPostgres } from '../../../server/database/embedded/ensure-embedded-postgres.js';
 import { prepareDatabase } from '../../../server/database/prepare.js';
 import type { ImportReport } from '../../../server/platform/imports/import-report.js';
@@ -67,7 +68,7 @@ async function prepare(): Promise<string> {
     const asker = {
       query: async <Row>(text: string, given: unknown[]) => (await admin.query(text, given)).rows as Row[],
     };
-    return signToken(asker, 'measured');
+    return signToken(asker, 'measured', { issuer: readConfig({}).publicUrl });
   });
 }
 
