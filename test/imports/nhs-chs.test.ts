@@ -89,10 +89,12 @@ const shown = `scope current status completeness missingSubmitters area { slug }
   qualityFlags { nodes { rule detail settledOn } } source { document { title publishedOn } }`;
 
 async function snapshots(pathway: string, month: string): Promise<Snapshot[]> {
-  const { pathway: found } = await api.as('demonstration-data-steward').query<{ pathway: { waitSnapshots: { nodes: Snapshot[] } } | null }>(
-    `query ($slug: String!, $period: ID!) { pathway(slug: $slug) { waitSnapshots(first: 20, filter: { period: { in: [$period] } }) { nodes { ${shown} } } } }`,
-    { slug: pathway, period: `Period:${month}|M` },
-  );
+  const { pathway: found } = await api
+    .as('demonstration-data-steward')
+    .query<{ pathway: { waitSnapshots: { nodes: Snapshot[] } } | null }>(
+      `query ($slug: String!, $period: ID!) { pathway(slug: $slug) { waitSnapshots(first: 20, filter: { period: { in: [$period] } }) { nodes { ${shown} } } } }`,
+      { slug: pathway, period: `Period:${month}|M` },
+    );
   return found?.waitSnapshots.nodes ?? [];
 }
 

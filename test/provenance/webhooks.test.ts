@@ -162,9 +162,11 @@ describe('webhooks', () => {
     await until(() => receiver.at(own.path).length === 3);
     const ofOwn = submissions(own.path);
     expect(submissions(trust.path)).toEqual([ofOwn[2]]);
-    const { events } = await api.as('demonstration-member').query<{ events: { nodes: { submissionId: string }[] } }>(
-      '{ events(first: 1000, realm: DEMONSTRATION) { nodes { submissionId } } }',
-    );
+    const { events } = await api
+      .as('demonstration-member')
+      .query<{ events: { nodes: { submissionId: string }[] } }>(
+        '{ events(first: 1000, realm: DEMONSTRATION) { nodes { submissionId } } }',
+      );
     expect(events.nodes.map(({ submissionId }) => submissionId)).not.toContain(ofOwn[0]);
   });
 
