@@ -74,8 +74,19 @@ function resolverOf(model: Model, noun: NounModel, name: string, link: FieldLink
     case 'many':
     case 'through':
     case 'annotations':
-      return (row, args: ListArguments, context) => readerOf(row, context).many(noun, name, link, row.key, args);
+      return (row, args: ListArguments, context) =>
+        asPromise(() => readerOf(row, context).many(noun, name, link, row.key, args));
   }
+}
+
+/**
+ * A refusal never comes at once: where one item of a list throws, graphql-js leaves the promises of the others to themselves, and one of
+ * those that fails unheard would end the process.
+ */
+function asPromise<Value>(work: () => Value): Promise<Value> {
+  return new Promise((resolve) => {
+    resolve(work());
+  });
 }
 
 /** What is under a root that names a moment is read by that root's reader. */
