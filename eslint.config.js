@@ -29,7 +29,17 @@ const noFixing = {
 };
 
 export default defineConfig(
-  { ignores: ['**/node_modules/', '**/dist/', 'clients/*/src/gql/', 'coverage/', '.data/'] },
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      'clients/**/gql/',
+      'server/insight/questions.ts',
+      'clients/{finance,sdk}/src/operations.ts',
+      'coverage/',
+      '.data/',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   {
@@ -68,6 +78,6 @@ export default defineConfig(
   { files: ['test/**/*.ts'], rules: { 'no-restricted-syntax': 'off' } },
   {
     files: ['**/*.{js,mjs}'],
-    languageOptions: { globals: { process: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly' } },
   },
 );

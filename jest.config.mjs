@@ -19,7 +19,9 @@ export default {
     ],
   },
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  setupFiles: ['<rootDir>/test/support/plain-graphql.mjs'],
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+  testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
   // A worker keeps the modules of every file it has run: before that fills the machine it is begun anew.
   workerIdleMemoryLimit: '700MB',

@@ -1,16 +1,19 @@
-/** `npm run build`: the server as JavaScript in `dist/`, with the built GraphiQL and the saved operations beside it. */
+/** `npm run build`: the server as JavaScript in `dist/`, with the built pages and the saved operations beside it. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { buildGraphiql } from './platform/graphiql-build.js';
+import { buildPage } from './platform/page-build.js';
+import { dashboardPage, graphiqlPage } from './platform/pages.js';
 import { createProgress } from './platform/progress.js';
+import { trustedLists } from './platform/trusted-documents.js';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const taken = [
   'clients/operations',
   'clients/dashboard/dist/graphiql',
-  'clients/dashboard/src/gql/persisted-documents.json',
+  'clients/dashboard/dist/dashboard',
+  ...trustedLists,
   'schema/schema.graphql',
   'package.json',
 ];
@@ -27,6 +30,7 @@ function compile(): Promise<void> {
 const progress = createProgress(process.stderr);
 rmSync(`${root}dist`, { recursive: true, force: true });
 await progress.step('Compiling', compile);
-await buildGraphiql(progress);
+await buildPage(graphiqlPage, progress);
+await buildPage(dashboardPage, progress);
 for (const path of taken) cpSync(root + path, `${root}dist/${path}`, { recursive: true });
 progress.note('Built: node dist/server/main.js');

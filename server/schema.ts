@@ -26,6 +26,8 @@ export async function createSchema(
       .filter(({ description }) => description !== undefined)
       .map(({ target }) => target),
     validate: false,
+    // What it would be asked here is not the whole: that is judged once it is extended.
+    skipCheck: true,
   });
   // Worked out once: the contract's lists are made of it, and the reader answers them by it.
   const lists = new Map([...model.values()].map((noun) => [noun, listFields(nouns, model, noun)]));

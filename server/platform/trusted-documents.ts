@@ -3,15 +3,18 @@ import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode } from 'graphql';
 import { StartFailure } from './start-failure.js';
 
-const file = new URL('../../clients/dashboard/src/gql/persisted-documents.json', import.meta.url);
+/** Of each client that has documents, from the root. */
+export const trustedLists = [
+  'clients/operations/gql/persisted-documents.json',
+  'clients/dashboard/src/gql/persisted-documents.json',
+];
 
 export class TrustedDocuments {
-  private readonly texts: ReadonlySet<string>;
+  /** Made at the first comparison: only a server that lets strangers send no more than these makes one. */
+  private texts: ReadonlySet<string> | undefined;
 
   /** By the hash that clients name them by. */
-  constructor(private readonly byId: ReadonlyMap<string, string>) {
-    this.texts = new Set([...byId.values()].map((text) => inOneOrder(parse(text))));
-  }
+  constructor(private readonly byId: ReadonlyMap<string, string>) {}
 
   /** Written with `sha256:` before it, or without. */
   find(id: string): string | undefined {
@@ -20,16 +23,20 @@ export class TrustedDocuments {
 
   /** However it is laid out, and in whatever order it asks. */
   has(document: DocumentNode): boolean {
+    this.texts ??= new Set([...this.byId.values()].map((text) => inOneOrder(parse(text))));
     return this.texts.has(inOneOrder(document));
   }
 }
 
 export function readTrustedDocuments(): TrustedDocuments {
   try {
-    const read = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-    return new TrustedDocuments(new Map(Object.entries(read).map(([id, text]) => [id.replace(/^sha256:/, ''), text])));
+    const entries = trustedLists.flatMap((list) => {
+      const text = readFileSync(new URL(`../../${list}`, import.meta.url), 'utf8');
+      return Object.entries(JSON.parse(text) as Record<string, string>);
+    });
+    return new TrustedDocuments(new Map(entries.map(([id, text]) => [id.replace(/^sha256:/, ''), text])));
   } catch (cause) {
-    const message = 'The list of trusted documents is not there, or broken: write it with npm run codegen.';
+    const message = 'A list of trusted documents is not there, or broken: write it with npm run codegen.';
     throw new StartFailure('TRUSTED_DOCUMENTS_MISSING', message, { cause });
   }
 }

@@ -8,7 +8,7 @@ import { useApi, type Answer } from '../support/api.js';
 import { startServer, type ServerProcess } from '../support/server-process.js';
 
 const enough = 300_000;
-const trusted = JSON.parse(readFileSync('clients/dashboard/src/gql/persisted-documents.json', 'utf8')) as Record<
+const trusted = JSON.parse(readFileSync('clients/operations/gql/persisted-documents.json', 'utf8')) as Record<
   string,
   string
 >;

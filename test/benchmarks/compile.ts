@@ -3,15 +3,11 @@ import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { transformFileSync } from '@swc/core';
+import { trustedLists } from '../../server/platform/trusted-documents.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const folders = ['schema', 'server', 'test/benchmarks'];
-const besides = [
-  'clients/operations',
-  'clients/dashboard/src/gql/persisted-documents.json',
-  'schema/schema.graphql',
-  'package.json',
-];
+const besides = ['clients/operations', ...trustedLists, 'schema/schema.graphql', 'package.json'];
 
 /** Where this folder's modules then stand, with a slash at the end. */
 export function compile(): string {

@@ -71,7 +71,8 @@ export class DocumentGate {
   }
 
   private judge(text: string): Verdict {
-    const { limits, trusted } = this.options;
+    const { limits, trusted, publicMay } = this.options;
+    const mayAll = publicMay.sendAnyDocument && publicMay.introspect;
     const unread = { introspects: false, isTrusted: false };
     const tooMany = overLimit('characters', text.length, limits);
     if (tooMany !== undefined) return { refusal: tooMany, ...unread };
@@ -83,7 +84,9 @@ export class DocumentGate {
     const refusal = (['depth', 'selections', 'rootFields', 'aliases', 'repeats', 'directives'] as const)
       .map((limit) => overLimit(limit, shape[limit], limits))
       .find((each) => each !== undefined);
-    return { refusal, introspects: shape.introspects, isTrusted: refusal === undefined && trusted.has(document) };
+    // Where strangers may send anything it makes no difference.
+    const isTrusted = refusal === undefined && !mayAll && trusted.has(document);
+    return { refusal, introspects: shape.introspects, isTrusted };
   }
 }
 
