@@ -44,7 +44,7 @@ export const AddAgendaItems = mutation({
   does: 'Adds matters to the agenda of a meeting.',
   refusals: {
     EMPTY_BATCH: 'nothing was sent.',
-    ...refusedFor('MEETING_CANCELLED', 'PERSON_NAMED'),
+    ...refusedFor('MEETING_CANCELLED', 'NAMES_A_PERSON'),
   },
   input: AddAgendaItemsInput,
   success: AgendaItemsAdded,

@@ -45,7 +45,7 @@ export const AnswerQuestion = mutation({
   does: 'Answers a question, in full or in part. An earlier answer stays in its history; promises of the answer are kept by a full one.',
   refusals: {
     NO_ANSWER_SOUGHT: 'it is a statement, which asks for none.',
-    ...refusedFor('PERSON_NAMED', 'FUTURE_DATE'),
+    ...refusedFor('NAMES_A_PERSON', 'FUTURE_DATE'),
   },
   input: AnswerQuestionInput,
   success: QuestionAnswered,

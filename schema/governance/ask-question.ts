@@ -55,7 +55,7 @@ export class QuestionAsked extends Accepted {
 export const AskQuestion = mutation({
   verb: 'askQuestion',
   does: 'Asks a question at a meeting, held or to come, or records what was said there.',
-  refusals: refusedFor('PERSON_NAMED', 'NOT_A_FACT', 'MEETING_CANCELLED', 'AGENDA_ITEM_OF_ANOTHER_MEETING'),
+  refusals: refusedFor('NAMES_A_PERSON', 'NOT_A_FACT', 'MEETING_CANCELLED', 'AGENDA_ITEM_OF_ANOTHER_MEETING'),
   input: AskQuestionInput,
   success: QuestionAsked,
 });

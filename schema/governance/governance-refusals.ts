@@ -1,6 +1,6 @@
 /** Reasons that several writes of governance refuse for, said once. */
 const meanings = {
-  PERSON_NAMED: 'a person is named where a role belongs.',
+  NAMES_A_PERSON: 'a person is named where a role belongs.',
   FUTURE_DATE: 'it is said to have happened on a day that is still to come.',
   MEETING_CANCELLED: 'the meeting was called off.',
   MEETING_OF_ANOTHER_BOARD: 'the meeting is not one of the board that is named.',

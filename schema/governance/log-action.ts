@@ -59,7 +59,7 @@ export const LogAction = mutation({
   does: 'Logs what a meeting or a decision gives somebody to do or to tell.',
   refusals: refusedFor(
     'WRONG_AREA',
-    'PERSON_NAMED',
+    'NAMES_A_PERSON',
     'NOT_A_FACT',
     'PLACE_MISSING',
     'DUE_MISSING',

@@ -44,7 +44,7 @@ export const PromiseAnswer = mutation({
     NO_ANSWER_SOUGHT: 'it is a statement, which asks for none.',
     ALREADY_ANSWERED: 'it was answered in full.',
     DUE_BEFORE_PROMISED: 'the answer would be due before it was promised.',
-    ...refusedFor('DUE_MISSING', 'MEETING_CANCELLED', 'PERSON_NAMED', 'FUTURE_DATE'),
+    ...refusedFor('DUE_MISSING', 'MEETING_CANCELLED', 'NAMES_A_PERSON', 'FUTURE_DATE'),
   },
   input: PromiseAnswerInput,
   success: AnswerPromised,

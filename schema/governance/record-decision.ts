@@ -70,7 +70,7 @@ export const RecordDecision = mutation({
     MEETING_NOT_HELD: 'it is not recorded that the meeting was held.',
     ...effectRefusals,
     ...refusedFor(
-      'PERSON_NAMED',
+      'NAMES_A_PERSON',
       'FUTURE_DATE',
       'PLACE_MISSING',
       'MEETING_CANCELLED',

@@ -56,7 +56,7 @@ export const RecordRecommendation = mutation({
     RECOMMENDER_MISSING: 'neither a board nor an organisation is named that recommends, or both are.',
     RECIPIENT_MISSING: 'neither a board nor a role is named that is asked.',
     DECISION_OF_ANOTHER_BOARD: 'the decision is not one of the board that is named.',
-    ...refusedFor('PERSON_NAMED', 'FUTURE_DATE', 'PLACE_MISSING'),
+    ...refusedFor('NAMES_A_PERSON', 'FUTURE_DATE', 'PLACE_MISSING'),
   },
   input: RecordRecommendationInput,
   success: RecommendationRecorded,

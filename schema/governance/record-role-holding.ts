@@ -47,7 +47,7 @@ export class RoleHoldingRecorded extends Accepted {
 export const RecordRoleHolding = mutation({
   verb: 'recordRoleHolding',
   does: 'Records that a role is taken on or changes hands. Nobody is named.',
-  refusals: refusedFor('WRONG_AREA', 'PERSON_NAMED', 'PLACE_MISSING', 'ENDS_BEFORE_START'),
+  refusals: refusedFor('WRONG_AREA', 'NAMES_A_PERSON', 'PLACE_MISSING', 'ENDS_BEFORE_START'),
   input: RecordRoleHoldingInput,
   success: RoleHoldingRecorded,
 });

@@ -45,7 +45,7 @@ export const RespondToRecommendation = mutation({
   does: 'Records the response to a recommendation, or that one is awaited. Earlier responses stay beside it.',
   refusals: {
     NO_RESPONSE_YET: 'a response is given together with a status that says there is none.',
-    ...refusedFor('WRONG_AREA', 'PERSON_NAMED', 'FUTURE_DATE'),
+    ...refusedFor('WRONG_AREA', 'NAMES_A_PERSON', 'FUTURE_DATE'),
   },
   input: RespondToRecommendationInput,
   success: RecommendationRespondedTo,

@@ -37,7 +37,7 @@ export const ScheduleMeeting = mutation({
   does: 'Schedules a meeting of a board, with its agenda as far as it is known.',
   refusals: {
     MEETING_EXISTS: 'the board meets on that day already.',
-    ...refusedFor('PERSON_NAMED'),
+    ...refusedFor('NAMES_A_PERSON'),
   },
   input: ScheduleMeetingInput,
   success: MeetingScheduled,

@@ -48,6 +48,11 @@ import { StatusCounts } from './status-counts.js';
 import { StatusReport } from './status-report.js';
 import { StatusTally } from './status-tally.js';
 import { Workstream } from './workstream.js';
+import { RecordSlippageCause } from './record-slippage-cause.js';
+import { ResolveSlippageCause } from './resolve-slippage-cause.js';
+import { RecordPartnership } from './record-partnership.js';
+import { RevisePartnership } from './revise-partnership.js';
+import { RecordDeliveryConcentration } from './record-delivery-concentration.js';
 import { input, open, write, type Policy } from '../shared/policy.js';
 
 export const improvementPolicy: readonly Policy[] = [
@@ -113,4 +118,10 @@ export const improvementPolicy: readonly Policy[] = [
   write(CloseRisk, 'riskId asAt happened', 'risk'),
   write(RecordReview, 'areaId title kind reviewerId interventionId expectedAsId heldOn endedOn expectedOn outcome grade publishedOn publicationExpected', 'review'),
   write(RecordReviewOutcome, 'reviewId asAt endedOn outcome grade publishedOn publicationExpected', 'review'),
+
+  write(RecordSlippageCause, 'late disruptionId kind cause slippage mitigation resolvedOn', 'slippageCause'),
+  write(ResolveSlippageCause, 'slippageCauseId resolvedOn mitigation', 'slippageCause'),
+  write(RecordPartnership, 'areaId interventionId partnerId title kind description members startedOn endsOn', 'partnership'),
+  write(RevisePartnership, 'partnershipId asAt description members endsOn', 'partnership'),
+  write(RecordDeliveryConcentration, 'interventionId organisationId share concern response', 'concentration'),
 ];

@@ -5,7 +5,11 @@ import { Listed } from '../shared/listed.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 import { PartialDate } from '../shared/scalars.js';
 
-@Listed({ as: 'informationGaps', filter: ['topic', 'state', 'promisedFor', 'area'], order: ['topic', '-asAt'] })
+@Listed({
+  as: 'informationGaps',
+  filter: ['topic', 'state', 'promisedFor', 'closedOn', 'area'],
+  order: ['topic', '-asAt'],
+})
 @ObjectType({
   implements: [Node, Recorded, Fact],
   description:
@@ -30,8 +34,18 @@ export class InformationGap extends Fact {
   @Field(() => String, { nullable: true, description: 'The role that promised it. Null: nobody did.' })
   promisedBy!: string | null;
 
+  @Field(() => PartialDate, { nullable: true, description: 'When the answer came. Null: it is still missing.' })
+  closedOn!: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What was answered, or where the figure stands now. Null: it is still missing.',
+  })
+  answer!: string | null;
+
   @Computed(() => Boolean, {
-    description: 'Promised, and the last possible day of the promise is past. False where the year is not known.',
+    description:
+      'Promised, not closed, and the last possible day of the promise is past. False where the year is not known.',
   })
   overdue?: boolean;
 }

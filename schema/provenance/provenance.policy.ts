@@ -19,6 +19,12 @@ import { SourceDocument } from './source-document.js';
 import { SourceSystem } from './source-system.js';
 import { Submission } from './submission.js';
 import { SubscribeToEvents } from './subscribe-to-events.js';
+import { RecordInformationGap } from './record-information-gap.js';
+import { RestateInformationGap } from './restate-information-gap.js';
+import { CloseInformationGap } from './close-information-gap.js';
+import { RecordSourceSystem } from './record-source-system.js';
+import { ReviseSourceSystem } from './revise-source-system.js';
+import { RecordMigrationTally } from './record-migration-tally.js';
 import { input, only, open, procedure, procedureOnly, signedIn, write, type Audience, type Policy } from '../shared/policy.js';
 
 /** Who hold `provenance:readAudit`. */
@@ -35,7 +41,7 @@ export const provenancePolicy: readonly Policy[] = [
   open(DataQuery, 'question raisedBy raisedOn status answer answeredOn answeredBy open'),
   open(QualityFlag, 'rule detail settledOn'),
   open(Correction, 'field oldValue newValue reason'),
-  open(InformationGap, 'topic state detail promisedFor promisedBy overdue'),
+  open(InformationGap, 'topic state detail promisedFor promisedBy closedOn answer overdue'),
   open(SourceSystem, 'name holds state assessmentLink'),
   open(MigrationTally, 'moving done total expectedBy cause'),
 
@@ -61,4 +67,11 @@ export const provenancePolicy: readonly Policy[] = [
   write(RaiseDataQuery, 'aboutId areaId askedOfId question raisedBy', 'dataQuery'),
   write(AnswerDataQuery, 'dataQueryId outcome answer correctionId answeredOn', 'dataQuery'),
   write(CorrectFigure, 'recordId field figure reason sourceId', 'correction'),
+
+  write(RecordInformationGap, 'aboutId areaId topic state detail promisedFor promisedBy', 'gap'),
+  write(RestateInformationGap, 'gapId asAt state detail promisedFor promisedBy', 'gap'),
+  write(CloseInformationGap, 'gapId closedOn answer', 'gap'),
+  write(RecordSourceSystem, 'areaId name holds state assessmentLink', 'system'),
+  write(ReviseSourceSystem, 'systemId asAt holds state assessmentLink', 'system'),
+  write(RecordMigrationTally, 'areaId systemId moving done total expectedBy cause', 'tally'),
 ];

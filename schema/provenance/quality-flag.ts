@@ -15,7 +15,7 @@ export const QualityRule = enumeration(
     NEGATIVE: 'A count below zero.',
     DUPLICATE_COLUMN: 'The file has the same column twice.',
     STALE: 'Older than its owner was to refresh it.',
-    MISSING_SUBMITTER: 'A total in which a provider is missing.',
+    MISSING_SUBMITTER: 'A total over providers in which one is missing, or is itself flagged.',
     YEAR_ON_YEAR_JUMP: 'Far from the year before.',
     MISSING_PARAGRAPH: 'The document skips or leaves empty something it should hold.',
   },

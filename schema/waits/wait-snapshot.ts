@@ -27,7 +27,7 @@ export type WaitStatus = ValueOf<typeof WaitStatus>;
 
 export const WaitCompleteness = enumeration('WaitCompleteness', 'Whether everybody who should be counted is counted.', {
   COMPLETE: 'Stated to be complete.',
-  PARTIAL: 'Somebody is known or flagged to be missing.',
+  PARTIAL: 'Somebody is missing, or the figures of somebody who is counted are flagged.',
   UNKNOWN: 'Nobody has said.',
 });
 export type WaitCompleteness = ValueOf<typeof WaitCompleteness>;

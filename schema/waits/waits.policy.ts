@@ -19,6 +19,13 @@ import { WaitEvidence } from './wait-evidence.js';
 import { WaitFlow } from './wait-flow.js';
 import { WaitSnapshot } from './wait-snapshot.js';
 import { WhileWaitingOffer } from './while-waiting-offer.js';
+import { RecordWhileWaitingOffer } from './record-while-waiting-offer.js';
+import { ReviseWhileWaitingOffer } from './revise-while-waiting-offer.js';
+import { RecordProvision } from './record-provision.js';
+import { ReviseProvision } from './revise-provision.js';
+import { RecordProvisionGap } from './record-provision-gap.js';
+import { RespondToProvisionGap } from './respond-to-provision-gap.js';
+import { RecordDemandFactor } from './record-demand-factor.js';
 import { input, open, write, type Policy } from '../shared/policy.js';
 
 export const waitsPolicy: readonly Policy[] = [
@@ -49,4 +56,12 @@ export const waitsPolicy: readonly Policy[] = [
   write(ReportWaits, 'items', 'snapshots'),
   write(RecordWaitFlows, 'items', 'flows'),
   write(RecordCaseStages, 'items', 'caseStages'),
+
+  write(RecordWhileWaitingOffer, 'areaId pathwayId providerId title detail designedWith', 'offer'),
+  write(ReviseWhileWaitingOffer, 'offerId asAt title detail designedWith', 'offer'),
+  write(RecordProvision, 'areaId bidId title kind status provisions places placesNeeded sufficiency opensOn note', 'provision'),
+  write(ReviseProvision, 'provisionId asAt status provisions places placesNeeded sufficiency opensOn note', 'provision'),
+  write(RecordProvisionGap, 'areaId pathwayId gap setting response', 'provisionGap'),
+  write(RespondToProvisionGap, 'provisionGapId asAt response', 'provisionGap'),
+  write(RecordDemandFactor, 'areaId pathwayId factor direction saidBy note', 'demandFactor'),
 ];

@@ -48,6 +48,14 @@ import { WithdrawPostFunding } from './withdraw-post-funding.js';
 import { WithdrawPost } from './withdraw-post.js';
 import { WithdrawVacancy } from './withdraw-vacancy.js';
 import { WorkforceCount } from './workforce-count.js';
+import { RecordTrainingNeed } from './record-training-need.js';
+import { MeetTrainingNeed } from './meet-training-need.js';
+import { RecordTrainingCommitment } from './record-training-commitment.js';
+import { RecordCapacityAssumption } from './record-capacity-assumption.js';
+import { CaseloadInput, RecordCaseloads } from './record-caseloads.js';
+import { RecordRecruitmentPressure } from './record-recruitment-pressure.js';
+import { RecordTimeAllocation } from './record-time-allocation.js';
+import { RecordWorkforceCount } from './record-workforce-count.js';
 import { input, only, open, write, type Audience, type Policy } from '../shared/policy.js';
 
 /** Who keep the establishment and what pays for it. */
@@ -115,4 +123,14 @@ export const workforcePolicy: readonly Policy[] = [
   write(WithdrawEstablishment, 'versionId', 'version'),
   write(RecordDisruption, 'areaId title kind startsOn endsOn cause spells effects', 'disruption'),
   write(ContinueDisruption, 'disruptionId expectedVersion endsOn spells effects', 'disruption'),
+
+  input(CaseloadInput, 'teamId postTypeId asAt openCases casesPerFte judgement'),
+  write(RecordTrainingNeed, 'areaId courseId need audience identifiedBy concern', 'need'),
+  write(MeetTrainingNeed, 'needId asAt courseId concern', 'need'),
+  write(RecordTrainingCommitment, 'needId byId commitment', 'commitment'),
+  write(RecordCapacityAssumption, 'areaId teamId postTypeId unit scenario perFtePerMonth throughput throughputPer rampMonths confidence', 'assumption'),
+  write(RecordCaseloads, 'areaId items', 'caseloads'),
+  write(RecordRecruitmentPressure, 'areaId teamId postTypeId cause detail response lagMonths', 'pressure'),
+  write(RecordTimeAllocation, 'areaId teamId postTypeId activity purpose change sharePercent reason', 'allocation'),
+  write(RecordWorkforceCount, 'areaId teamId postTypeId lineId measure count fte subject', 'workforceCount'),
 ];

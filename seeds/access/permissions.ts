@@ -16,6 +16,8 @@ const figures = ['data-steward', 'partner-system'];
 const lead = ['improvement-lead'];
 const reporting = ['improvement-lead', 'officer'];
 const clerk = ['officer'];
+const officers = ['officer', 'finance-officer', 'workforce-officer', 'improvement-lead', 'data-steward'];
+const offers = ['officer', 'data-steward', 'partner-system'];
 const administrator = ['administrator'];
 
 const verbs: Readonly<Record<string, readonly Verb[]>> = {
@@ -41,6 +43,16 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
       ['officer', 'data-steward', 'partner-system'],
     ],
     ['correctFigure', 'Puts a figure right; the old one stays readable.', steward],
+    ['recordInformationGap', 'Records that something is not known.', officers],
+    ['restateInformationGap', 'Records that what is missing was promised, disputed or put off.', officers],
+    ['closeInformationGap', 'Records that what was missing is known.', officers],
+    [
+      'recordSourceSystem',
+      'Records in which system or register an area keeps information.',
+      ['officer', 'data-steward'],
+    ],
+    ['reviseSourceSystem', 'Records how far such a system has come.', ['officer', 'data-steward']],
+    ['recordMigrationTally', 'Records how many records have been moved between systems.', figures],
     [
       'recordSource',
       'Puts a document and passages of it on record, so that statements can name where they come from.',
@@ -112,6 +124,18 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
     ['recordRecruitmentEvent', 'Records a step of filling a vacancy.', establishment],
     ['addTrainingCourse', 'Adds a course whose completion is followed.', workforce],
     ['recordTraining', 'Records how many have completed a training.', workforce],
+    ['recordTrainingNeed', 'Records what staff need to learn.', workforce],
+    ['meetTrainingNeed', 'Records which course meets a training need.', workforce],
+    ['recordTrainingCommitment', 'Records what an organisation undertakes to do about a training need.', workforce],
+    [
+      'recordCapacityAssumption',
+      'Records how much work staff get through.',
+      ['workforce-officer', 'improvement-lead', 'data-steward'],
+    ],
+    ['recordCaseloads', 'Records how many cases teams and types of post carried.', establishment],
+    ['recordRecruitmentPressure', 'Records that recruiting is hard, and why.', workforce],
+    ['recordTimeAllocation', 'Records where the time of staff goes.', workforce],
+    ['recordWorkforceCount', 'Records a count of posts or staff as a source states it.', workforce],
     ['recordDisruption', 'Records what stopped or slowed the work.', disruptions],
     ['continueDisruption', 'Adds days, effects or the end of a disruption.', disruptions],
     ['importEstablishment', 'Takes in a list of posts; the changes are shown before they are made.', establishment],
@@ -123,6 +147,13 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
     ['recordWaitFlows', 'Records who came onto lists and who left them.', figures],
     ['recordCaseStages', 'Records how many cases stand at each stage.', figures],
     ['linkPathway', 'Links a pathway to its money, teams and capacity.', ['improvement-lead', 'data-steward']],
+    ['recordWhileWaitingOffer', 'Records what families are offered while they wait.', offers],
+    ['reviseWhileWaitingOffer', 'Says anew what families are offered while they wait.', offers],
+    ['recordProvision', 'Records specialist provision and its places.', ['officer', 'data-steward']],
+    ['reviseProvision', 'Records how far specialist provision has come.', ['officer', 'data-steward']],
+    ['recordProvisionGap', 'Records provision that is stated to be missing.', reporting],
+    ['respondToProvisionGap', 'Records what is done about provision that is missing.', reporting],
+    ['recordDemandFactor', 'Records what is said to raise or lower demand.', reporting],
     ['importWaitingLists', 'Takes in NHS waiting list workbooks.', figures],
   ],
   indicators: [
@@ -175,6 +206,11 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
     ['closeRisk', 'Closes a risk, because it happened or no longer can.', lead],
     ['recordReview', 'Records an inspection or other review from outside, held or expected.', reporting],
     ['recordReviewOutcome', 'Records what a review found, or that its report was published.', reporting],
+    ['recordSlippageCause', 'Records why something in a plan was late.', reporting],
+    ['resolveSlippageCause', 'Records that what made work late was put right.', reporting],
+    ['recordPartnership', 'Records what other bodies commit to, or do together with the area.', reporting],
+    ['revisePartnership', 'Records who takes part in a partnership now, or when it ends.', reporting],
+    ['recordDeliveryConcentration', 'Records the concern that much of a plan relies on one body.', reporting],
     ['importActionPlan', 'Takes in a tracker workbook; changed dates wait for a reason.', lead],
   ],
   governance: [

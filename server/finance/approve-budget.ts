@@ -5,7 +5,7 @@ import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { addVersion } from './budget-chain.js';
 import { amountOf } from './money.js';
-import { comeBy } from './partial-date.js';
+import { comeBy } from '../platform/partial-date.js';
 
 export const decision = ({ today }: Door, { approvedBy, approvedOn }: DecidedBudgetInput) => ({
   approvedBy: text(approvedBy, 'approvedBy'),

@@ -8,7 +8,7 @@ import { BudgetVersionRow } from './budget-version.entity.js';
 import { whyNotNext } from './budget-rules.js';
 import { InvestmentLineRow } from './investment-line.entity.js';
 import { takeOpenLine } from './open-line.js';
-import { comeBy, countsBefore } from './partial-date.js';
+import { comeBy, countsBefore } from '../platform/partial-date.js';
 import { keepPeriodsApart } from './periods-apart.js';
 
 /** The version that no other supersedes. Ask when the line is locked. */

@@ -3,7 +3,7 @@ import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
 import { sql } from '../reading/sql.js';
 import { InvestmentLineRow } from './investment-line.entity.js';
-import { comeBy } from './partial-date.js';
+import { comeBy } from '../platform/partial-date.js';
 
 export const closeInvestmentLine = write(CloseInvestmentLine, async (door, input) => {
   const closedOn = comeBy(door.today, input.closedOn, 'closedOn');

@@ -3,8 +3,8 @@ import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { FundingSourceRow } from './funding-source.entity.js';
 import { amountOf } from './money.js';
-import { comeBy } from './partial-date.js';
-import { takePlace } from './place.js';
+import { comeBy } from '../platform/partial-date.js';
+import { takePlace } from '../places/take-place.js';
 
 export const establishFundingSource = write(EstablishFundingSource, async (door, input) => {
   comeBy(door.today, input.asAt, 'asAt');

@@ -19,7 +19,7 @@ import { BudgetVersionRow } from './budget-version.entity.js';
 import { cancelCommitment } from './cancel-commitment.js';
 import { closeInvestmentLine } from './close-investment-line.js';
 import { CommitmentRow } from './commitment.entity.js';
-import './corrected-money.js';
+import { correctedMoney } from './corrected-money.js';
 import { establishFundingSource } from './establish-funding-source.js';
 import { financeLinks } from './finance.links.js';
 import { ForecastRow } from './forecast.entity.js';
@@ -89,6 +89,7 @@ export const finance: Module = {
     settleFundingResponsibility,
     saveLedgerMapping,
   ],
+  corrections: correctedMoney,
   imports: [ledgerImport, section251Import],
   resolvers: [],
 };

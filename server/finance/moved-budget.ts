@@ -8,7 +8,7 @@ import { BudgetVersionRow } from './budget-version.entity.js';
 import { isOpenEnded, type Cover } from './cap-rules.js';
 import type { InvestmentLineRow } from './investment-line.entity.js';
 import { pounds } from './money.js';
-import { countsBefore } from './partial-date.js';
+import { countsBefore } from '../platform/partial-date.js';
 import { keepPeriodsApart } from './periods-apart.js';
 
 export interface Move {

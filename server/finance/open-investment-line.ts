@@ -6,7 +6,7 @@ import { write } from '../platform/write/write.js';
 import { sql } from '../reading/sql.js';
 import { FundingSourceRow } from './funding-source.entity.js';
 import { InvestmentLineRow } from './investment-line.entity.js';
-import { takePlace } from './place.js';
+import { takePlace } from '../places/take-place.js';
 
 export const openInvestmentLine = write(OpenInvestmentLine, async (door, input) => {
   const area = await takePlace(door, input.areaId);

@@ -2,7 +2,7 @@
 import type { ActualsBasis } from '../../schema/finance/actuals-basis.js';
 import { refuse } from '../platform/write/refused.js';
 import { periodOf } from '../places/reporting-period.js';
-import { comeBy } from './partial-date.js';
+import { comeBy } from '../platform/partial-date.js';
 
 interface Line {
   actualsBasis: ActualsBasis;

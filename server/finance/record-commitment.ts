@@ -10,7 +10,7 @@ import { CommitmentRow } from './commitment.entity.js';
 import { coverOf, lineStanding } from './line-standing.js';
 import { amountOf } from './money.js';
 import { takeOpenLine } from './open-line.js';
-import { comeBy, inOrder } from './partial-date.js';
+import { comeBy, inOrder } from '../platform/partial-date.js';
 import { newReferences } from './references.js';
 
 export const recordCommitment = write(RecordCommitment, async (door, input) => {

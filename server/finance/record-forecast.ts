@@ -4,7 +4,7 @@ import { write } from '../platform/write/write.js';
 import { ForecastRow } from './forecast.entity.js';
 import { amountOf } from './money.js';
 import { takeOpenLine } from './open-line.js';
-import { comeBy } from './partial-date.js';
+import { comeBy } from '../platform/partial-date.js';
 import { keepPeriodsApart } from './periods-apart.js';
 
 export const recordForecast = write(RecordForecast, async (door, input) => {

@@ -4,7 +4,7 @@ import { unknown, type FigureStored } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { FundingRequestRow } from './funding-request.entity.js';
 import { amountOf } from './money.js';
-import { comeBy, inOrder } from './partial-date.js';
+import { comeBy, inOrder } from '../platform/partial-date.js';
 
 export const nothingAgreed = (): FigureStored<number> => ({ ...unknown<number>(), state: 'NOT_APPLICABLE' });
 

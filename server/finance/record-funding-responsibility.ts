@@ -6,7 +6,7 @@ import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { sql } from '../reading/sql.js';
 import { FundingResponsibilityRow } from './funding-responsibility.entity.js';
-import { takePlace } from './place.js';
+import { takePlace } from '../places/take-place.js';
 
 export const recordFundingResponsibility = write(RecordFundingResponsibility, async (door, input) => {
   const area = await takePlace(door, input.areaId);

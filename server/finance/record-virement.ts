@@ -11,7 +11,7 @@ import { coverOf, lineStanding } from './line-standing.js';
 import { sumOf } from './money.js';
 import { moveBudget, periodCover } from './moved-budget.js';
 import { takeOpenLine } from './open-line.js';
-import { comeBy, inOrder } from './partial-date.js';
+import { comeBy, inOrder } from '../platform/partial-date.js';
 import { potCover } from './pot-standing.js';
 import { VirementRow } from './virement.entity.js';
 

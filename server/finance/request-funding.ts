@@ -5,8 +5,8 @@ import { write } from '../platform/write/write.js';
 import { FundingRequestRow } from './funding-request.entity.js';
 import { amountOf } from './money.js';
 import { nothingAgreed } from './record-funding-outcome.js';
-import { comeBy } from './partial-date.js';
-import { takePlace } from './place.js';
+import { comeBy } from '../platform/partial-date.js';
+import { takePlace } from '../places/take-place.js';
 
 export const requestFunding = write(RequestFunding, async (door, input) => {
   const area = await takePlace(door, input.areaId);

@@ -2,7 +2,7 @@ import { RestateFundingSource } from '../../schema/finance/restate-funding-sourc
 import { write } from '../platform/write/write.js';
 import { FundingSourceRow } from './funding-source.entity.js';
 import { amountOf } from './money.js';
-import { comeBy, inOrder } from './partial-date.js';
+import { comeBy, inOrder } from '../platform/partial-date.js';
 
 export const restateFundingSource = write(RestateFundingSource, async (door, input) => {
   comeBy(door.today, input.asAt, 'asAt');

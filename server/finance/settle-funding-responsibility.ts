@@ -1,7 +1,7 @@
 import { SettleFundingResponsibility } from '../../schema/finance/settle-funding-responsibility.js';
 import { write } from '../platform/write/write.js';
 import { FundingResponsibilityRow } from './funding-responsibility.entity.js';
-import { inOrder } from './partial-date.js';
+import { inOrder } from '../platform/partial-date.js';
 import { payment } from './record-funding-responsibility.js';
 
 export const settleFundingResponsibility = write(SettleFundingResponsibility, async (door, input) => {

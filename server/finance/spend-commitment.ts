@@ -6,7 +6,7 @@ import type { FigureStored } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { CommitmentRow } from './commitment.entity.js';
 import { sumOf, pounds } from './money.js';
-import { comeBy, inOrder } from './partial-date.js';
+import { comeBy, inOrder } from '../platform/partial-date.js';
 
 export const spendCommitment = write(SpendCommitment, async (door, input) => {
   const { remaining = null } = input;

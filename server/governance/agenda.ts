@@ -7,7 +7,7 @@ import { eachItem, refuse } from '../platform/write/refused.js';
 import { text } from '../platform/write/values.js';
 import type { SourceDocumentRow } from '../provenance/source-document.entity.js';
 import { AgendaItemRow } from './agenda-item.entity.js';
-import { optionalRole } from './role-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 interface Stated {
   asAt: string;
@@ -32,7 +32,7 @@ export async function addItems(
       paperId: (await document(item.paperId, `${at}.paperId`))?.id ?? null,
       minutesId: (await document(item.minutesId, `${at}.minutesId`))?.id ?? null,
       title: text(item.title, `${at}.title`),
-      presentedBy: optionalRole(item.presentedBy, `${at}.presentedBy`),
+      presentedBy: optionalImpersonal(item.presentedBy, `${at}.presentedBy`),
     };
   });
   return door.insertAll(AgendaItemRow, rows);

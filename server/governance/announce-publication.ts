@@ -1,6 +1,6 @@
 import { AnnouncePublication } from '../../schema/governance/announce-publication.js';
 import type { ExternalReviewRow } from '../improvement/external-review.entity.js';
-import { checkSameArea } from '../improvement/same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';

@@ -7,7 +7,7 @@ import { agendaItemOf } from './agenda.js';
 import { meetingAt } from './place.js';
 import { PromiseThemeRow } from './promise-theme.entity.js';
 import { QuestionRow } from './question.entity.js';
-import { role } from './role-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const askQuestion = write(AskQuestion, async (door, input) => {
   const meeting = await meetingAt(door, input.meetingId, 'meetingId');
@@ -28,7 +28,7 @@ export const askQuestion = write(AskQuestion, async (door, input) => {
     aboutId,
     kind: input.kind,
     text: text(input.text, 'text'),
-    askedBy: role(input.askedBy, 'askedBy'),
+    askedBy: impersonal(input.askedBy, 'askedBy'),
     status: input.kind === 'STATEMENT' ? 'NO_ANSWER_SOUGHT' : 'UNANSWERED',
   });
   return { question };

@@ -1,5 +1,5 @@
 import { CloseAction } from '../../schema/governance/close-action.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { close } from './delivery-record.js';

@@ -2,7 +2,7 @@
 import type { DecisionEffectInput } from '../../schema/governance/record-decision-effects.js';
 import type { Visibility } from '../../schema/shared/recorded.js';
 import type { NewRow } from '../database/new-row.js';
-import { checkSameArea } from '../improvement/same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import type { Door } from '../platform/write/door.js';
 import { eachItem, refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';

@@ -1,5 +1,5 @@
 import { DeferAction } from '../../schema/governance/defer-action.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { putOff } from './delivery-record.js';

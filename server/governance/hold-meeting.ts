@@ -1,5 +1,5 @@
 import { HoldMeeting } from '../../schema/governance/hold-meeting.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { write } from '../platform/write/write.js';
 import { MeetingRow } from './meeting.entity.js';
 import { scheduledMeeting } from './scheduled-meeting.js';

@@ -1,5 +1,5 @@
 import { LogAction, type LogActionInput } from '../../schema/governance/log-action.js';
-import { checkSameArea } from '../improvement/same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { globalId } from '../reading/global-id.js';
@@ -11,7 +11,7 @@ import { dueOf, dueSaid, notSaid } from './due.js';
 import { placeOf, type Named } from './place.js';
 import { PromiseThemeRow } from './promise-theme.entity.js';
 import { QuestionRow } from './question.entity.js';
-import { optionalRole } from './role-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 export const logAction = write(LogAction, async (door, input) => {
   const decision = await door.referIfGiven(DecisionRow, input.decisionId, 'decisionId');
@@ -30,7 +30,7 @@ export const logAction = write(LogAction, async (door, input) => {
     themeId: theme?.id ?? null,
     kind: input.kind,
     text: text(input.text, 'text'),
-    ownerRole: optionalRole(input.ownerRole, 'ownerRole'),
+    ownerRole: optionalImpersonal(input.ownerRole, 'ownerRole'),
     ...due,
     status: 'OPEN',
     deliveryRecord: line(input.asAt, `logged, due ${dueSaid(due)}.`),

@@ -1,5 +1,5 @@
 import { PromiseAnswer, type PromiseAnswerInput } from '../../schema/governance/promise-answer.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';
@@ -11,7 +11,7 @@ import { dueOf, dueSaid, type Due } from './due.js';
 import { MeetingRow } from './meeting.entity.js';
 import { openPromises, openQuestion } from './promised-answers.js';
 import { QuestionRow } from './question.entity.js';
-import { role } from './role-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const promiseAnswer = write(PromiseAnswer, async (door, input) => {
   const question = await openQuestion(door, input);
@@ -21,7 +21,7 @@ export const promiseAnswer = write(PromiseAnswer, async (door, input) => {
       'This was answered. Where the answer leaves something open, record it as an answer in part first, or ask again.',
       'questionId',
     );
-  const promisedBy = role(input.promisedBy, 'promisedBy');
+  const promisedBy = impersonal(input.promisedBy, 'promisedBy');
   const reply = optionalText(input.reply, 'reply');
   const due = await promisedDue(door, input);
   await door.change(QuestionRow, question, {

@@ -1,5 +1,5 @@
 import { Publish } from '../../schema/governance/publish.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';

@@ -1,5 +1,5 @@
 import { RecordDecision } from '../../schema/governance/record-decision.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
@@ -7,13 +7,13 @@ import { agendaItemOf } from './agenda.js';
 import { DecisionRow } from './decision.entity.js';
 import { addEffects } from './decision-effects.js';
 import { placeOf } from './place.js';
-import { optionalRole } from './role-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 export const recordDecision = write(RecordDecision, async (door, input) => {
   const { keys, board, meeting, visibility } = await placeOf(door, input);
   if (meeting !== null && meeting.status !== 'HELD')
     refuse('MEETING_NOT_HELD', 'Record first that the meeting was held: `holdMeeting`.', 'meetingId');
-  const decidedBy = optionalRole(input.decidedBy, 'decidedBy') ?? board?.name;
+  const decidedBy = optionalImpersonal(input.decidedBy, 'decidedBy') ?? board?.name;
   if (decidedBy === undefined)
     return refuse('DECIDER_MISSING', 'Name the board that decided, or the role of the officer who did.', 'decidedBy');
   const decidedOn = input.decidedOn ?? meeting?.heldOn ?? null;

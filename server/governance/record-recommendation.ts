@@ -1,5 +1,5 @@
 import { RecordRecommendation, type RecordRecommendationInput } from '../../schema/governance/record-recommendation.js';
-import { refuseFuture } from '../improvement/not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
@@ -10,7 +10,7 @@ import { BoardRow } from './board.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { placeOf, type Place } from './place.js';
 import { RecommendationRow } from './recommendation.entity.js';
-import { optionalRole } from './role-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 export const recordRecommendation = write(RecordRecommendation, async (door, input) => {
   const decision = await door.referIfGiven(DecisionRow, input.decisionId, 'decisionId');
@@ -19,7 +19,7 @@ export const recordRecommendation = write(RecordRecommendation, async (door, inp
   if ((place.board === null) === (madeBy === null))
     refuse('RECOMMENDER_MISSING', 'Name who recommends: a board or an organisation, one of the two.', 'boardId');
   const toBoard = await door.referIfGiven(BoardRow, input.toBoardId, 'toBoardId');
-  const madeTo = optionalRole(input.madeTo, 'madeTo') ?? toBoard?.name;
+  const madeTo = optionalImpersonal(input.madeTo, 'madeTo') ?? toBoard?.name;
   if (madeTo === undefined)
     return refuse('RECIPIENT_MISSING', 'Name the board that is asked, or the body or role.', 'madeTo');
   const madeOn = input.madeOn ?? decision?.decidedOn ?? null;

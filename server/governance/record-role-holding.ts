@@ -1,5 +1,5 @@
 import { RecordRoleHolding } from '../../schema/governance/record-role-holding.js';
-import { checkSameArea } from '../improvement/same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import type { WorkstreamRow } from '../improvement/workstream.entity.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import { text } from '../platform/write/values.js';
@@ -7,7 +7,7 @@ import { write } from '../platform/write/write.js';
 import { globalId } from '../reading/global-id.js';
 import { refuseEndBefore } from './date-order.js';
 import { placeOf } from './place.js';
-import { role } from './role-rules.js';
+import { impersonal } from '../platform/persons.js';
 import { RoleHoldingRow } from './role-holding.entity.js';
 
 export const recordRoleHolding = write(RecordRoleHolding, async (door, input) => {
@@ -24,7 +24,7 @@ export const recordRoleHolding = write(RecordRoleHolding, async (door, input) =>
     boardId: place.keys.boardId,
     workstreamId: workstream?.id ?? null,
     organisationId: organisation?.id ?? null,
-    role: role(input.role, 'role'),
+    role: impersonal(input.role, 'role'),
     kind,
     change: text(input.change, 'change'),
     startsOn,

@@ -1,14 +1,14 @@
 import { RespondToRecommendation } from '../../schema/governance/respond-to-recommendation.js';
 import type { BudgetVersionRow } from '../finance/budget-version.entity.js';
 import type { InvestmentLineRow } from '../finance/investment-line.entity.js';
-import { refuseFuture } from '../improvement/not-future.js';
-import { checkSameArea } from '../improvement/same-area.js';
+import { refuseFuture } from '../platform/write/not-future.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { RecommendationRow } from './recommendation.entity.js';
 import { RecommendationResponseRow } from './recommendation-response.entity.js';
-import { optionalRole } from './role-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 export const respondToRecommendation = write(RespondToRecommendation, async (door, input) => {
   const recommendation = await door.refer(RecommendationRow, input.recommendationId, 'recommendationId');
@@ -34,7 +34,7 @@ export const respondToRecommendation = write(RespondToRecommendation, async (doo
     budgetVersionId: budget?.id ?? null,
     status,
     response,
-    respondedBy: optionalRole(input.respondedBy, 'respondedBy'),
+    respondedBy: optionalImpersonal(input.respondedBy, 'respondedBy'),
     respondedOn,
   });
   return { recommendation: recommendation.id, response: recorded };

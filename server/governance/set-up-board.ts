@@ -2,7 +2,7 @@ import { SetUpBoard } from '../../schema/governance/set-up-board.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { BoardRow } from './board.entity.js';
 import { answerTo } from './answer-to.js';
 import { placeOf } from './place.js';

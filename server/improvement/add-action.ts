@@ -7,7 +7,7 @@ import { ActionRow } from './action.entity.js';
 import { AreaOfConcernRow } from './area-of-concern.entity.js';
 import { freeReference } from './free-reference.js';
 import { openPlanPart } from './open-plan.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 export const addAction = write(AddAction, async (door, input) => {
   const part = await openPlanPart(door, input.partOf, 'partOf', ['interventionId', 'workstreamId']);

@@ -8,7 +8,7 @@ import { refuseCircle } from './circular.js';
 import { DependencyRow } from './dependency.entity.js';
 import { kindFault, namedIn } from './dependency-rules.js';
 import { planPart, type PlanPart } from './plan-part.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 const steps = ['milestoneId', 'actionId', 'workstreamId'] as const;
 

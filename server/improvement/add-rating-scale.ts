@@ -1,8 +1,8 @@
 import { AddRatingScale } from '../../schema/improvement/add-rating-scale.js';
 import { refuse } from '../platform/write/refused.js';
 import { text } from '../platform/write/values.js';
+import { shortName } from '../platform/write/short-name.js';
 import { write } from '../platform/write/write.js';
-import { newSlug } from './new-slug.js';
 import { RatingScaleRow } from './rating-scale.entity.js';
 import { RatingValueRow } from './rating-value.entity.js';
 
@@ -16,7 +16,7 @@ export const addRatingScale = write(AddRatingScale, async (door, input) => {
   const stated = { asAt: input.asAt, visibility: 'PUBLIC' } as const;
   const ratingScale = await door.insert(RatingScaleRow, {
     ...stated,
-    slug: await newSlug(door, 'rating_scale', input.slug, 'slug'),
+    slug: await shortName(door, RatingScaleRow, input.slug, 'slug'),
     name: text(input.name, 'name'),
     usedBy: text(input.usedBy, 'usedBy'),
   });

@@ -4,7 +4,7 @@ import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { EvidenceRow } from './evidence.entity.js';
 import { EvidenceRequirementRow } from './evidence-requirement.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { planPart } from './plan-part.js';
 
 export const attachEvidence = write(AttachEvidence, async (door, input) => {

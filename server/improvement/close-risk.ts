@@ -1,7 +1,7 @@
 import { CloseRisk } from '../../schema/improvement/close-risk.js';
 import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { RiskRow } from './risk.entity.js';
 
 export const closeRisk = write(CloseRisk, async (door, input) => {

@@ -1,7 +1,7 @@
 import { CompleteMilestone } from '../../schema/improvement/complete-milestone.js';
 import { write } from '../platform/write/write.js';
 import { MilestoneRow } from './milestone.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 
 export const completeMilestone = write(CompleteMilestone, async (door, input) => {
   const milestone = await door.take(MilestoneRow, input.milestoneId, 'milestoneId', input.expectedVersion);

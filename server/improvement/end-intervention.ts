@@ -2,7 +2,7 @@ import { EndIntervention } from '../../schema/improvement/end-intervention.js';
 import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
 import { InterventionRow } from './intervention.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { hasEnded } from './open-plan.js';
 
 export const endIntervention = write(EndIntervention, async (door, { interventionId, endedOn, expectedVersion }) => {

@@ -3,7 +3,7 @@ import type { ImpactStrength } from '../../schema/improvement/impact-link.js';
 import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
 import { EvidenceRow } from './evidence.entity.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 interface Judgement {
   strength: ImpactStrength;

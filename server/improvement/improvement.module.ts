@@ -69,6 +69,11 @@ import { StatusReportRow } from './status-report.entity.js';
 import { StatusTallyRow } from './status-tally.entity.js';
 import { trackerImport } from './tracker/import.js';
 import { WorkstreamRow } from './workstream.entity.js';
+import { recordSlippageCause } from './record-slippage-cause.js';
+import { resolveSlippageCause } from './resolve-slippage-cause.js';
+import { recordPartnership } from './record-partnership.js';
+import { revisePartnership } from './revise-partnership.js';
+import { recordDeliveryConcentration } from './record-delivery-concentration.js';
 
 export const improvement: Module = {
   name: 'improvement',
@@ -124,6 +129,11 @@ export const improvement: Module = {
     closeRisk,
     recordReview,
     recordReviewOutcome,
+    recordSlippageCause,
+    resolveSlippageCause,
+    recordPartnership,
+    revisePartnership,
+    recordDeliveryConcentration,
   ],
   imports: [trackerImport],
   resolvers: [],

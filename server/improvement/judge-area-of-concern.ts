@@ -1,7 +1,7 @@
 import { JudgeAreaOfConcern } from '../../schema/improvement/judge-area-of-concern.js';
 import { write } from '../platform/write/write.js';
 import { AreaOfConcernRow } from './area-of-concern.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 
 export const judgeAreaOfConcern = write(JudgeAreaOfConcern, async (door, input) => {
   const concern = await door.take(AreaOfConcernRow, input.areaOfConcernId, 'areaOfConcernId', input.expectedVersion);

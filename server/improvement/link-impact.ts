@@ -7,7 +7,7 @@ import { write } from '../platform/write/write.js';
 import { actingRole } from './acting-role.js';
 import { foundation } from './impact-foundation.js';
 import { ImpactLinkRow } from './impact-link.entity.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 import { theOneNamed } from './the-one-named.js';
 
 const means = {

@@ -5,7 +5,7 @@ import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
 import { text } from '../platform/write/values.js';
 import { awaitingReasons } from './awaiting-reason.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { RebaselineRow } from './rebaseline.entity.js';
 
 /** A milestone or an action, taken. */

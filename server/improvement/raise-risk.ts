@@ -5,7 +5,7 @@ import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { openPlanPart } from './open-plan.js';
 import { RiskRow } from './risk.entity.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 export const raiseRisk = write(RaiseRisk, async (door, input) => {
   const part = await openPlanPart(door, input.threatens, 'threatens', ['interventionId', 'workstreamId']);

@@ -2,7 +2,7 @@ import { ReassessImpact } from '../../schema/improvement/reassess-impact.js';
 import { write } from '../platform/write/write.js';
 import { foundation } from './impact-foundation.js';
 import { ImpactLinkRow } from './impact-link.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 
 export const reassessImpact = write(ReassessImpact, async (door, input) => {
   const link = await door.take(ImpactLinkRow, input.impactLinkId, 'impactLinkId', input.expectedVersion);

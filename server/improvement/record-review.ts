@@ -6,7 +6,7 @@ import { write } from '../platform/write/write.js';
 import { checkReview } from './check-review.js';
 import { ExternalReviewRow } from './external-review.entity.js';
 import { InterventionRow } from './intervention.entity.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 export const recordReview = write(RecordReview, async (door, input) => {
   const areaId = await door.area(input.areaId, 'areaId');

@@ -5,7 +5,7 @@ import { eachItem, refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { actingRole } from './acting-role.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { planPart } from './plan-part.js';
 import { RatingValueRow } from './rating-value.entity.js';
 import { StatusReportRow } from './status-report.entity.js';

@@ -2,7 +2,7 @@ import { ResolveDependency } from '../../schema/improvement/resolve-dependency.j
 import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
 import { DependencyRow } from './dependency.entity.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 
 export const resolveDependency = write(
   ResolveDependency,

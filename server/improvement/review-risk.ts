@@ -2,7 +2,7 @@ import { ReviewRisk } from '../../schema/improvement/review-risk.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
 import { RiskRow } from './risk.entity.js';
 
 export const reviewRisk = write(ReviewRisk, async (door, input) => {

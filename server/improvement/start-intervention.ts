@@ -7,10 +7,10 @@ import { write } from '../platform/write/write.js';
 import { AreaOfConcernRow } from './area-of-concern.entity.js';
 import { ExternalReviewRow } from './external-review.entity.js';
 import { InterventionRow } from './intervention.entity.js';
-import { newSlug } from './new-slug.js';
-import { refuseFuture } from './not-future.js';
+import { refuseFuture } from '../platform/write/not-future.js';
+import { shortName } from '../platform/write/short-name.js';
 import { hasEnded } from './open-plan.js';
-import { checkSameArea } from './same-area.js';
+import { checkSameArea } from '../platform/write/same-area.js';
 
 export const startIntervention = write(StartIntervention, async (door, input) => {
   const areaId = await door.area(input.areaId, 'areaId');
@@ -25,7 +25,7 @@ export const startIntervention = write(StartIntervention, async (door, input) =>
     issuedById: issuedBy?.id ?? null,
     answersId: answers?.id ?? null,
     replacesId: await replaced(door, input, areaId),
-    slug: await newSlug(door, 'intervention', input.slug, 'slug'),
+    slug: await shortName(door, InterventionRow, input.slug, 'slug'),
     title: text(input.title, 'title'),
     kind: input.kind,
     status: 'IN_FORCE',

@@ -1,6 +1,6 @@
 import { AddIndicator } from '../../schema/indicators/add-indicator.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { refuse } from '../platform/write/refused.js';
 import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';

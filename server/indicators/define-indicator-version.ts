@@ -1,6 +1,6 @@
 import { DefineIndicatorVersion } from '../../schema/indicators/define-indicator-version.js';
 import { daysGiven } from '../provenance/days-given.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { toReplace } from '../provenance/to-replace.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';

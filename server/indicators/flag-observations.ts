@@ -1,10 +1,10 @@
 /** The quality rules look at observations: each with those before it by the same definition, for the same area. */
 import type { IndicatorUnit } from '../../schema/indicators/indicator.js';
+import type { Corrections } from '../platform/write/correctable.js';
 import type { Door } from '../platform/write/door.js';
 import { lookAlong, reportedOf, type InSeries } from '../provenance/look-along.js';
 import { observationDoubts, type ObservationFigures } from '../provenance/quality/observation-quality.js';
 import { raiseFlags } from '../provenance/raise-flags.js';
-import { whenCorrected } from '../provenance/when-corrected.js';
 import { sql } from '../reading/sql.js';
 
 type Seen = InSeries &
@@ -54,12 +54,14 @@ function observationsInSeries(door: Door, keys: readonly string[]): Promise<Seen
     order by series, p.starts_on`);
 }
 
-whenCorrected('Observation', {
-  look: (door, key) => flagObservations(door, [key]),
-  // The value no longer stands as published: no symbol in its place, no row that it was read from.
-  replacement: ({ status, value, symbol }) => ({
-    status: status === 'DERIVED' ? status : 'REVISED',
-    symbol: (value as ObservationFigures['value']).value === null ? symbol : null,
-    rowId: null,
-  }),
-});
+export const correctedObservations: Corrections = {
+  Observation: {
+    look: (door, key) => flagObservations(door, [key]),
+    // The value no longer stands as published: no symbol in its place, no row that it was read from.
+    replacement: ({ status, value, symbol }) => ({
+      status: status === 'DERIVED' ? status : 'REVISED',
+      symbol: (value as ObservationFigures['value']).value === null ? symbol : null,
+      rowId: null,
+    }),
+  },
+};

@@ -36,6 +36,8 @@ import { setTarget } from './set-target.js';
 import { SymbolMeaningRow } from './symbol-meaning.entity.js';
 import { TargetRow } from './target.entity.js';
 import { TrajectoryPointRow } from './trajectory-point.entity.js';
+import { staleObservations } from './stale-observations.js';
+import { correctedObservations } from './flag-observations.js';
 
 export const indicators: Module = {
   name: 'indicators',
@@ -66,6 +68,8 @@ export const indicators: Module = {
     registerClaim,
     judgeClaim,
   ],
+  corrections: correctedObservations,
   imports: [eesImport],
+  daily: [staleObservations],
   resolvers: [],
 };

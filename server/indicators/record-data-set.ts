@@ -1,7 +1,7 @@
 import { RecordDataSet } from '../../schema/indicators/record-data-set.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import { onlyOnce } from '../provenance/only-once.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { lockChains } from '../provenance/to-replace.js';
 import type { Door } from '../platform/write/door.js';
 import { eachItem, refuse } from '../platform/write/refused.js';

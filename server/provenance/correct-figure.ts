@@ -3,12 +3,12 @@ import type { Visibility } from '../../schema/shared/recorded.js';
 import type { ClassType } from 'type-graphql';
 import { QueryFailedError } from 'typeorm';
 import { codeOf } from '../platform/error-code.js';
+import { correctableOf } from '../platform/write/correctable.js';
 import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
 import { figure, text, type FigureStored } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { sql } from '../reading/sql.js';
-import { correctableOf } from './when-corrected.js';
 import { CorrectionRow } from './correction.entity.js';
 import { fitted, valueColumn } from './correctable-figure.js';
 import { figureWords } from './figure-words.js';
@@ -24,7 +24,7 @@ export const correctFigure = write(CorrectFigure, async (door, input) => {
   const record = await door.take<Figured>(noun, input.recordId, 'recordId', input.expectedVersion);
   const metadata = door.manager.dataSource.getMetadata(`${noun}Row`);
   const right = fitted(figure(input.figure, 'figure'), valueColumn(metadata, field));
-  const { instead, look } = correctableOf(noun);
+  const { instead, look } = correctableOf(door.manager.dataSource, noun);
   if (instead !== undefined) refuse('HAS_ITS_OWN_WRITE', instead, 'recordId');
   const wrong = record[field] as FigureStored<string | number>;
   if (same(wrong, right))
@@ -68,7 +68,7 @@ async function putRight(
     }
     return await door.insert(noun, {
       ...said,
-      ...correctableOf(noun).replacement?.(said),
+      ...correctableOf(door.manager.dataSource, noun).replacement?.(said),
       ownerId: door.actor.organisationId,
       sourceId,
       supersedesId: id,

@@ -5,6 +5,7 @@ import { EnumColumn, PartialDateColumn, TextColumn } from '../database/columns.j
 import { AnnotationRow } from './annotation-row.js';
 
 @Check(`"state" <> 'KNOWN' and ("state" = 'PROMISED' or "promised_for" is null)`)
+@Check(`num_nonnulls("closed_on", "answer") <> 1`)
 @Entity('information_gap')
 export class InformationGapRow extends AnnotationRow implements InformationGap {
   @TextColumn() topic!: string;
@@ -12,4 +13,6 @@ export class InformationGapRow extends AnnotationRow implements InformationGap {
   @TextColumn() detail!: string;
   @PartialDateColumn({ nullable: true }) promisedFor!: string | null;
   @TextColumn({ nullable: true }) promisedBy!: string | null;
+  @PartialDateColumn({ nullable: true }) closedOn!: string | null;
+  @TextColumn({ nullable: true }) answer!: string | null;
 }

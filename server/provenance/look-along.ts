@@ -25,7 +25,9 @@ export interface InSeries extends Pick<Fact, 'asAt' | 'visibility'> {
 /** What a record is set against: a year and what is left of a month, be it in days; and where records are years apart, some of them. */
 const [daysBack, atMost, atLeast] = [400, 60, 5];
 
-export const reportedOf = ({ startsOn, endsOn, reportedBy }: InSeries): Reported => ({
+type Spoken = Pick<InSeries, 'startsOn' | 'endsOn' | 'reportedBy' | 'reportedWithinDays'>;
+
+export const reportedOf = ({ startsOn, endsOn, reportedBy }: Spoken): Reported => ({
   span: { startsOn, endsOn },
   reportedBy,
 });
@@ -36,7 +38,7 @@ export const isAsOpen = (one: InSeries, other: InSeries): boolean =>
   (one.visibility !== 'RESTRICTED' || one.ownerId === other.ownerId);
 
 /** Only where somebody said when figures are due, and of the newest of a series of periods. */
-function refreshOf({ startsOn, endsOn, reportedWithinDays }: InSeries): Refresh | undefined {
+export function refreshOf({ startsOn, endsOn, reportedWithinDays }: Spoken): Refresh | undefined {
   if (reportedWithinDays === null || startsOn === endsOn) return undefined;
   const [first, last] = [new Date(startsOn), new Date(endsOn)];
   const everyMonths =

@@ -8,7 +8,7 @@ export const provenanceLinks: readonly NounLinks[] = [
   links(InformationGap, {
     expressions: {
       overdue: (column, { today }) =>
-        sql`coalesce(${column('state')} = 'PROMISED' and latest_day(${column('promisedFor')}) < ${today}, false)`,
+        sql`coalesce(${column('state')} = 'PROMISED' and ${column('closedOn')} is null and latest_day(${column('promisedFor')}) < ${today}, false)`,
     },
   }),
 ];

@@ -31,6 +31,12 @@ import { SourceDocumentRow } from './source-document.entity.js';
 import { SourceSystemRow } from './source-system.entity.js';
 import { SubmissionRow } from './submission.entity.js';
 import { subscribeToEvents } from './subscribe-to-events.js';
+import { recordInformationGap } from './record-information-gap.js';
+import { restateInformationGap } from './restate-information-gap.js';
+import { closeInformationGap } from './close-information-gap.js';
+import { recordSourceSystem } from './record-source-system.js';
+import { reviseSourceSystem } from './revise-source-system.js';
+import { recordMigrationTally } from './record-migration-tally.js';
 
 export const provenance: Module = {
   name: 'provenance',
@@ -57,6 +63,12 @@ export const provenance: Module = {
     raiseDataQuery,
     answerDataQuery,
     correctFigure,
+    recordInformationGap,
+    restateInformationGap,
+    closeInformationGap,
+    recordSourceSystem,
+    reviseSourceSystem,
+    recordMigrationTally,
   ],
   imports: [],
   resolvers: [EventsResolver, HistoryResolver],

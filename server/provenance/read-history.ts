@@ -50,17 +50,18 @@ export async function readHistory(
     ...[supersedes, supersededBy].flatMap((row) => row?.key ?? []),
   ]);
   const words = found.map(({ record }) => fieldWords(schema, noun, record));
-  const versions = found.slice(0, first).map((version, index) => {
+  const versions = found.slice(0, first).map(async (version, index) => {
     const correction = corrections.find(
       ({ submissionId }) => submissionId === version.submissionId && submissionId !== null,
     );
     const changed = changes(words[index + 1] ?? new Map(), words[index] ?? new Map());
-    const shown = changed.filter(({ field }) => asking.mayRead(noun.name, field));
-    return versionRead(reader, version, shown, correction);
+    const open = changed.filter(({ field }) => asking.mayRead(noun.name, field));
+    const shown = await Promise.all(open.map((change) => withoutHidden(reader, noun, change)));
+    return versionRead(reader, version, shown.filter(isChange), correction);
   });
   return {
     id: globalId(noun.name, key),
-    versions,
+    versions: await Promise.all(versions),
     versionCount: newest.count,
     supersedes,
     supersededBy,
@@ -99,7 +100,22 @@ function changes(before: ReadonlyMap<string, string>, after: ReadonlyMap<string,
   const fields = new Set([...after.keys(), ...before.keys()]);
   return [...fields]
     .map((field) => ({ field, before: before.get(field) ?? null, after: after.get(field) ?? null }))
-    .filter((field) => field.before !== field.after);
+    .filter(isChange);
+}
+
+const isChange = ({ before, after }: ChangedField): boolean => before !== after;
+
+/** A link to a record that the caller may not see leads nowhere, as it does in the record itself. */
+async function withoutHidden(reader: Reader, { fields }: NounModel, change: ChangedField): Promise<ChangedField> {
+  const kind = fields.get(change.field)?.kind;
+  if (kind !== 'one' && kind !== 'about') return change;
+  const ifSeen = async (id: string | null | undefined): Promise<string | null> => {
+    if (id == null) return null;
+    const { noun, key } = parseGlobalId(reader.model, id);
+    return (await reader.one(noun, key)) === null ? null : id;
+  };
+  const [before, after] = await Promise.all([ifSeen(change.before), ifSeen(change.after)]);
+  return { field: change.field, before, after };
 }
 
 function versionRead(

@@ -7,7 +7,7 @@ import { eachItem, refuse } from '../platform/write/refused.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { PassageRow } from './passage.entity.js';
-import { shortName } from './short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { SourceDocumentRow } from './source-document.entity.js';
 
 export const recordSource = write(RecordSource, async (door, input) => {

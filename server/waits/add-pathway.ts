@@ -1,7 +1,7 @@
 import { AddPathway } from '../../schema/waits/add-pathway.js';
 import type { AreaRow } from '../places/area.entity.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { PathwayRow } from './pathway.entity.js';

@@ -1,7 +1,7 @@
 import { DefineClock } from '../../schema/waits/define-clock.js';
 import type { OrganisationRow } from '../places/organisation.entity.js';
 import { daysGiven } from '../provenance/days-given.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { toReplace } from '../provenance/to-replace.js';
 import { refuse } from '../platform/write/refused.js';
 import { optionalText, text } from '../platform/write/values.js';

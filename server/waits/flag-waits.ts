@@ -2,7 +2,7 @@
 import { raiseFlags } from '../provenance/raise-flags.js';
 import { lookAlong, reportedOf } from '../provenance/look-along.js';
 import { waitDoubts } from '../provenance/quality/wait-quality.js';
-import { whenCorrected } from '../provenance/when-corrected.js';
+import type { Corrections } from '../platform/write/correctable.js';
 import type { Door } from '../platform/write/door.js';
 import { sql } from '../reading/sql.js';
 import { snapshotsInSeries, type SeenSnapshot } from './snapshots-in-series.js';
@@ -10,10 +10,6 @@ import { strictestTier, submittersOf, totalsOver } from './submitters.js';
 
 const isTotal = ({ scope }: SeenSnapshot): boolean =>
   scope === 'INTEGRATED_CARE_BOARD' || scope === 'NHS_REGION' || scope === 'NATIONAL';
-
-/** In a national total somebody is always missing. */
-const statedMissing = ({ scope, missingSubmitters }: SeenSnapshot): number =>
-  scope === 'NATIONAL' ? 0 : (missingSubmitters ?? 0);
 
 /** Gives the keys of the flags that were raised. */
 export async function flagWaits(door: Door, keys: readonly string[]): Promise<string[]> {
@@ -40,7 +36,7 @@ async function look(
       {
         today: door.today,
         submitters,
-        statedMissing: now ? statedMissing(now) : 0,
+        statedMissing: now?.missingSubmitters ?? 0,
         ...(refresh === undefined ? {} : { refresh }),
       },
     ).map((doubt) =>
@@ -52,15 +48,17 @@ async function look(
   return raiseFlags(door, 'WaitSnapshot', looked);
 }
 
-whenCorrected('WaitSnapshot', { look: (door, key) => flagWaits(door, [key]) });
-whenCorrected('WaitBand', {
-  look: async (door, key) => {
-    const bands = await door.ask<{ snapshot: string }>(
-      sql`select snapshot_id as snapshot from wait_band where id = ${key}`,
-    );
-    return flagWaits(
-      door,
-      bands.map(({ snapshot }) => snapshot),
-    );
+export const correctedWaits: Corrections = {
+  WaitSnapshot: { look: (door, key) => flagWaits(door, [key]) },
+  WaitBand: {
+    look: async (door, key) => {
+      const bands = await door.ask<{ snapshot: string }>(
+        sql`select snapshot_id as snapshot from wait_band where id = ${key}`,
+      );
+      return flagWaits(
+        door,
+        bands.map(({ snapshot }) => snapshot),
+      );
+    },
   },
-});
+};

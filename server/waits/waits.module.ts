@@ -34,8 +34,17 @@ import { WaitBandRow } from './wait-band.entity.js';
 import { WaitFlowRow } from './wait-flow.entity.js';
 import { WaitSnapshotRow } from './wait-snapshot.entity.js';
 import './people-counts.js';
+import { staleWaits } from './stale-waits.js';
 import { waitsLinks } from './waits.links.js';
 import { WhileWaitingOfferRow } from './while-waiting-offer.entity.js';
+import { recordWhileWaitingOffer } from './record-while-waiting-offer.js';
+import { reviseWhileWaitingOffer } from './revise-while-waiting-offer.js';
+import { recordProvision } from './record-provision.js';
+import { reviseProvision } from './revise-provision.js';
+import { recordProvisionGap } from './record-provision-gap.js';
+import { respondToProvisionGap } from './respond-to-provision-gap.js';
+import { recordDemandFactor } from './record-demand-factor.js';
+import { correctedWaits } from './flag-waits.js';
 
 export const waits: Module = {
   name: 'waits',
@@ -57,7 +66,23 @@ export const waits: Module = {
   edges: waitsEdges,
   policy: waitsPolicy,
   links: waitsLinks,
-  writes: [addPathway, linkPathway, defineClock, reportWaits, recordWaitFlows, recordCaseStages],
+  writes: [
+    addPathway,
+    linkPathway,
+    defineClock,
+    reportWaits,
+    recordWaitFlows,
+    recordCaseStages,
+    recordWhileWaitingOffer,
+    reviseWhileWaitingOffer,
+    recordProvision,
+    reviseProvision,
+    recordProvisionGap,
+    respondToProvisionGap,
+    recordDemandFactor,
+  ],
+  corrections: correctedWaits,
   imports: [chsImport],
+  daily: [staleWaits],
   resolvers: [],
 };

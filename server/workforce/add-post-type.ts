@@ -1,9 +1,9 @@
 import { AddPostType } from '../../schema/workforce/add-post-type.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { PostTypeRow } from './post-type.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const addPostType = write(AddPostType, async (door, input) => {
   const record = {

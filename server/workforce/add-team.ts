@@ -1,10 +1,10 @@
 import { AddTeam } from '../../schema/workforce/add-team.js';
 import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { parentTeam } from './parent-team.js';
 import { TeamRow } from './team.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const addTeam = write(AddTeam, async (door, input) => {
   const areaId = await door.area(input.areaId, 'areaId');

@@ -1,9 +1,9 @@
 import { AddTrainingCourse } from '../../schema/workforce/add-training-course.js';
 import { optionalText, text } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
-import { shortName } from '../provenance/short-name.js';
+import { shortName } from '../platform/write/short-name.js';
 import { TrainingCourseRow } from './training-course.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const addTrainingCourse = write(AddTrainingCourse, async (door, input) => {
   const provider = await door.referIfGiven<object>('Organisation', input.providerId, 'providerId');

@@ -8,7 +8,7 @@ import { DisruptionEffectRow } from './disruption-effect.entity.js';
 import { DisruptionSpellRow } from './disruption-spell.entity.js';
 import { PostTypeRow } from './post-type.entity.js';
 import { TeamRow } from './team.entity.js';
-import { checkCount } from './training-rules.js';
+import { checkCount } from '../platform/write/count-rules.js';
 
 interface Parts {
   spells: readonly DisruptionSpellInput[];

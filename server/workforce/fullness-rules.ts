@@ -1,5 +1,5 @@
 /** How much of a whole is taken on each day: the hours of a post, or the shares of its cost. */
-import { decimalOf, exact } from './exact-decimal.js';
+import { decimalOf, exact } from '../platform/exact-decimal.js';
 
 /** Null is open to that side. */
 export interface Stretch {

@@ -5,7 +5,7 @@ import { batch } from '../platform/write/batch.js';
 import { eachItem, refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
 import { Referred } from '../provenance/referred.js';
-import { exact } from './exact-decimal.js';
+import { exact } from '../platform/exact-decimal.js';
 import { firstOverfull, type Stretch } from './fullness-rules.js';
 import { PostFundingRow } from './post-funding.entity.js';
 import { PostRow } from './post.entity.js';

@@ -1,7 +1,7 @@
 /** Full-time equivalents as an input gives them, and whether they are known so well that something can be measured by them. */
 import { refuse } from '../platform/write/refused.js';
 import { figure, type FigureGiven, type FigureStored } from '../platform/write/values.js';
-import { exact } from './exact-decimal.js';
+import { exact } from '../platform/exact-decimal.js';
 
 export function hours(fte: string, path: string): string {
   if (exact(fte) <= 0n)

@@ -9,7 +9,7 @@ import { PostRow } from './post.entity.js';
 import { checkEstablished, checkNotFrozen, checkOrder, checkWithinLife } from './post-rules.js';
 import { VacancyRow } from './vacancy.entity.js';
 import { vacantStretch } from './vacancy-rules.js';
-import { optionalImpersonal } from './words-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 export const openVacancy = write(OpenVacancy, async (door, input) => {
   const { openedOn, filledOn = null, cause } = input;

@@ -1,7 +1,7 @@
 /** Whether a post still holds all that is recorded of it, once its hours or those of a vacancy were revised or corrected. */
+import type { Corrections } from '../platform/write/correctable.js';
 import type { Door } from '../platform/write/door.js';
 import type { FigureStored } from '../platform/write/values.js';
-import { whenCorrected } from '../provenance/when-corrected.js';
 import { heldPosts, vacantPosts } from './held-posts.js';
 import { bound } from './hours-rules.js';
 import { PostRow } from './post.entity.js';
@@ -27,7 +27,9 @@ async function lookAt(door: Door, postId: string): Promise<string[]> {
   return [];
 }
 
-whenCorrected('Post', { look: lookAt });
-whenCorrected('Vacancy', {
-  look: async (door, key) => lookAt(door, (await door.manager.findOneByOrFail(VacancyRow, { id: key })).postId),
-});
+export const correctedHours: Corrections = {
+  Post: { look: lookAt },
+  Vacancy: {
+    look: async (door, key) => lookAt(door, (await door.manager.findOneByOrFail(VacancyRow, { id: key })).postId),
+  },
+};

@@ -6,7 +6,7 @@ import { Referred } from '../provenance/referred.js';
 import { establishmentFigure } from './hours-rules.js';
 import type { PostTypeRow } from './post-type.entity.js';
 import type { TeamRow } from './team.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export async function postTerms(door: Door, input: StatementInput) {
   const stated = await door.statement(input, { visibility: 'PUBLIC' });

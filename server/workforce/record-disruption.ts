@@ -5,7 +5,7 @@ import { daysOf } from './days-of.js';
 import { DisruptionEventRow } from './disruption-event.entity.js';
 import { addParts } from './disruption-parts.js';
 import { checkSpan, checkSpells } from './disruption-rules.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const recordDisruption = write(RecordDisruption, async (door, input) => {
   const { startsOn = null, endsOn = null } = input;

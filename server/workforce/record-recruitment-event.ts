@@ -9,7 +9,7 @@ import { RecruitmentEventRow } from './recruitment-event.entity.js';
 import { clash, type Step } from './recruitment-rules.js';
 import { takeEach } from './take-each.js';
 import { VacancyRow } from './vacancy.entity.js';
-import { optionalImpersonal } from './words-rules.js';
+import { optionalImpersonal } from '../platform/persons.js';
 
 interface Told {
   vacancyId: string;

@@ -6,7 +6,8 @@ import { write } from '../platform/write/write.js';
 import { certainlyBefore } from './day-span.js';
 import { daysOf } from './days-of.js';
 import { TrainingCourseRow } from './training-course.entity.js';
-import { checkCount, checkPercent, percentOfCounts } from './training-rules.js';
+import { checkCount, checkPercent } from '../platform/write/count-rules.js';
+import { percentOfCounts } from './training-rules.js';
 import { TrainingSnapshotRow } from './training-snapshot.entity.js';
 
 export const recordTraining = write(RecordTraining, async (door, input) => {

@@ -10,7 +10,7 @@ import { PostTypeRow } from './post-type.entity.js';
 import { PostRow } from './post.entity.js';
 import { checkOrder } from './post-rules.js';
 import { TeamRow } from './team.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const revisePost = write(RevisePost, async (door, input) => {
   const post = await door.take(PostRow, input.postId, 'postId', input.expectedVersion);

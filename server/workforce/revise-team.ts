@@ -4,7 +4,7 @@ import { optionalText } from '../platform/write/values.js';
 import { write } from '../platform/write/write.js';
 import { checkNotInside, parentTeam } from './parent-team.js';
 import { TeamRow } from './team.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const reviseTeam = write(ReviseTeam, async (door, input) => {
   const { name, purpose, employerId, parentId } = input;

@@ -1,19 +1,10 @@
 /** Whether counts and percentages of a training go together. */
 import { refuse } from '../platform/write/refused.js';
 import { unknown, known, type FigureStored } from '../platform/write/values.js';
-import { decimalOf, exact } from './exact-decimal.js';
+import { decimalOf, exact } from '../platform/exact-decimal.js';
 
 const exactly = <Value>({ state, qualifier, value }: FigureStored<Value>): Value | undefined =>
   state === 'KNOWN' && qualifier === 'EXACT' && value !== null ? value : undefined;
-
-export function checkCount({ value }: FigureStored<number>, path: string): void {
-  if (value !== null && value < 0) refuse('BAD_COUNT', 'A count is never below zero. Correct it.', path);
-}
-
-export function checkPercent({ value }: FigureStored<string>, path: string): void {
-  if (value !== null && (exact(value) < 0n || exact(value) > exact('100')))
-    refuse('BAD_PERCENT', `${value} per cent is not between 0 and 100. Correct it.`, path);
-}
 
 /** Half a tenth goes up. */
 export function percentOf(completed: number, eligible: number): string {

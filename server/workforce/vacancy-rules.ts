@@ -1,6 +1,6 @@
 /** What of a post stands vacant on which days, and which vacancies somebody who comes fills. */
 import type { FigureStored } from '../platform/write/values.js';
-import { decimalOf, exact } from './exact-decimal.js';
+import { decimalOf, exact } from '../platform/exact-decimal.js';
 import { dayBefore, type Stretch } from './fullness-rules.js';
 import type { VacancyRow } from './vacancy.entity.js';
 

@@ -3,7 +3,7 @@ import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
 import { checkOrder } from './post-rules.js';
 import { VacancyRow } from './vacancy.entity.js';
-import { impersonal } from './words-rules.js';
+import { impersonal } from '../platform/persons.js';
 
 export const withdrawVacancy = write(WithdrawVacancy, async (door, input) => {
   const { closedOn, note } = input;

@@ -44,6 +44,7 @@ import { VacancyRow } from './vacancy.entity.js';
 import { WorkforceCountRow } from './workforce-count.entity.js';
 import { workforceLinks } from './workforce.links.js';
 import { workforceWrites } from './workforce.writes.js';
+import { correctedHours } from './post-holds.js';
 
 export const workforce: Module = {
   name: 'workforce',
@@ -73,6 +74,7 @@ export const workforce: Module = {
   policy: workforcePolicy,
   links: workforceLinks,
   writes: workforceWrites,
+  corrections: correctedHours,
   imports: [postListImport],
   resolvers: [],
 };

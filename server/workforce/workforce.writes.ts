@@ -27,6 +27,14 @@ import { withdrawOccupancy } from './withdraw-occupancy.js';
 import { withdrawPost } from './withdraw-post.js';
 import { withdrawPostFunding } from './withdraw-post-funding.js';
 import { withdrawVacancy } from './withdraw-vacancy.js';
+import { recordTrainingNeed } from './record-training-need.js';
+import { meetTrainingNeed } from './meet-training-need.js';
+import { recordTrainingCommitment } from './record-training-commitment.js';
+import { recordCapacityAssumption } from './record-capacity-assumption.js';
+import { recordCaseloads } from './record-caseloads.js';
+import { recordRecruitmentPressure } from './record-recruitment-pressure.js';
+import { recordTimeAllocation } from './record-time-allocation.js';
+import { recordWorkforceCount } from './record-workforce-count.js';
 
 export const workforceWrites: readonly Write[] = [
   addTeam,
@@ -56,4 +64,12 @@ export const workforceWrites: readonly Write[] = [
   withdrawEstablishment,
   recordDisruption,
   continueDisruption,
+  recordTrainingNeed,
+  meetTrainingNeed,
+  recordTrainingCommitment,
+  recordCapacityAssumption,
+  recordCaseloads,
+  recordRecruitmentPressure,
+  recordTimeAllocation,
+  recordWorkforceCount,
 ];

@@ -3,7 +3,7 @@ import type { BudgetStage } from '../../schema/finance/budget-version.js';
 import { movedBy, whyNotNext } from '../../server/finance/budget-rules.js';
 import { mustCover } from '../../server/finance/cap-rules.js';
 import { pounds, sumOf } from '../../server/finance/money.js';
-import { comeBy, earliestDay, latestDay, liesBefore } from '../../server/finance/partial-date.js';
+import { comeBy, earliestDay, latestDay, liesBefore } from '../../server/platform/partial-date.js';
 import { postingRules } from '../../server/finance/posting-rules.js';
 import { known, unknown } from '../../server/platform/write/values.js';
 import { useApi } from '../support/api.js';

@@ -164,7 +164,7 @@ describe('the action log', () => {
 
   it('leaves nothing behind where it is refused', async () => {
     const item = await log();
-    await refuses('logAction', action({ ownerRole: 'Cllr Smith' }), 'PERSON_NAMED', 'ownerRole');
+    await refuses('logAction', action({ ownerRole: 'Cllr Smith' }), 'NAMES_A_PERSON', 'ownerRole');
     await refuses('logAction', action({ text: ' ' }), 'TEXT_MISSING', 'text');
     const other = await committee.elsewhere('Question', 'question');
     await refuses('logAction', action({ questionId: other }), 'WRONG_AREA', 'questionId');

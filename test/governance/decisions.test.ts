@@ -83,7 +83,7 @@ describe('decisions', () => {
       expect(told['decision']).toMatchObject({ decidedBy: 'Director of finance', board: null, meeting: null });
       await refuses('recordDecision', decision(officer), 'DECIDER_MISSING', 'decidedBy');
       const named = decision({ ...officer, decidedBy: 'Mr John Doe' });
-      await refuses('recordDecision', named, 'PERSON_NAMED', 'decidedBy');
+      await refuses('recordDecision', named, 'NAMES_A_PERSON', 'decidedBy');
       await refuses('recordDecision', decision({ meetingId: null }), 'PLACE_MISSING');
     });
 

@@ -200,7 +200,7 @@ describe('boards and their meetings', () => {
   it('refuses a meeting or an agenda that cannot be', async () => {
     const input = { boardId: committee.boardId(), heldOn: '2026-12-30', asAt: '2026-11' };
     const named = { ...input, agenda: [{ title: 'A' }, { title: 'B', presentedBy: 'Cllr Jane Smith' }] };
-    const told = await refuses('scheduleMeeting', named, 'PERSON_NAMED', 'agenda.1.presentedBy');
+    const told = await refuses('scheduleMeeting', named, 'NAMES_A_PERSON', 'agenda.1.presentedBy');
     expect(told.message).toContain('"Cllr Jane Smith" reads as a person\'s name');
     await refuses('scheduleMeeting', { ...input, boardId: committee.areaId() }, 'WRONG_KIND_OF_ID', 'boardId');
     await refuses('scheduleMeeting', input, 'FORBIDDEN', 'boardId', committee.outsider);

@@ -106,7 +106,7 @@ describe('publications and roles', () => {
 
     it('are refused with a name, without a place, or ending before they begin', async () => {
       const verb = 'recordRoleHolding';
-      await refuses(verb, holding({ role: 'Councillor Jane Smith, Chair' }), 'PERSON_NAMED', 'role');
+      await refuses(verb, holding({ role: 'Councillor Jane Smith, Chair' }), 'NAMES_A_PERSON', 'role');
       await refuses(verb, holding({ boardId: null }), 'PLACE_MISSING');
       const workstreamId = await committee.elsewhere('Workstream', 'workstream');
       await refuses(verb, holding({ workstreamId }), 'WRONG_AREA', 'workstreamId');

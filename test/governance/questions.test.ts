@@ -78,7 +78,7 @@ describe('questions at meetings', () => {
 
   it('leaves nothing behind where it is refused', async () => {
     const asked = await ask();
-    await refuses('askQuestion', question({ askedBy: 'Councillor Smith' }), 'PERSON_NAMED', 'askedBy');
+    await refuses('askQuestion', question({ askedBy: 'Councillor Smith' }), 'NAMES_A_PERSON', 'askedBy');
     await refuses('askQuestion', question({ text: '' }), 'TEXT_MISSING', 'text');
     await refuses('askQuestion', question({ aboutId: ids.theme }), 'NOT_A_FACT', 'aboutId');
     await refuses('askQuestion', question({ aboutId: 'Nothing:1' }), 'BAD_ID', 'aboutId');
@@ -93,7 +93,7 @@ describe('questions at meetings', () => {
     await refuses('askQuestion', elsewhere, 'AGENDA_ITEM_OF_ANOTHER_MEETING', 'agendaItemId');
 
     await refuses('answerQuestion', answer(asked, { answeredOn: '2026-12' }), 'FUTURE_DATE', 'answeredOn');
-    await refuses('answerQuestion', answer(asked, { answeredBy: 'Mr Brown' }), 'PERSON_NAMED', 'answeredBy');
+    await refuses('answerQuestion', answer(asked, { answeredBy: 'Mr Brown' }), 'NAMES_A_PERSON', 'answeredBy');
     await refuses('answerQuestion', answer(asked, { answer: ' ' }), 'TEXT_MISSING', 'answer');
     await refuses('answerQuestion', answer(asked, { expectedVersion: 9 }), 'VERSION_CONFLICT', 'expectedVersion');
 
@@ -108,7 +108,7 @@ describe('questions at meetings', () => {
     await refuses(
       'promiseAnswer',
       promise(asked, { date: '2027' }, { promisedBy: 'Dr Patel' }),
-      'PERSON_NAMED',
+      'NAMES_A_PERSON',
       'promisedBy',
     );
     const done = await answered(answer(asked));

@@ -113,7 +113,7 @@ describe('recommendations', () => {
       const other = await committee.elsewhere('InvestmentLine', 'investment_line');
       await refuses(verb, respond({ status: 'ACCEPTED', investmentLineId: other }), 'WRONG_AREA', 'investmentLineId');
       await refuses(verb, respond({ status: 'ACCEPTED', respondedOn: '2027' }), 'FUTURE_DATE', 'respondedOn');
-      await refuses(verb, respond({ status: 'ACCEPTED', respondedBy: 'Mrs Brown' }), 'PERSON_NAMED', 'respondedBy');
+      await refuses(verb, respond({ status: 'ACCEPTED', respondedBy: 'Mrs Brown' }), 'NAMES_A_PERSON', 'respondedBy');
       await refuses(verb, respond({ status: 'ACCEPTED' }), 'FORBIDDEN', 'recommendationId', committee.outsider);
       await refuses(verb, respond({ status: 'ACCEPTED' }), 'FORBIDDEN', '', committee.member);
     });
@@ -126,7 +126,7 @@ describe('recommendations', () => {
       await refuses(verb, both, 'RECOMMENDER_MISSING', 'boardId');
       await refuses(verb, recommendation({ boardId: null }), 'PLACE_MISSING');
       await refuses(verb, recommendation({ madeTo: null }), 'RECIPIENT_MISSING', 'madeTo');
-      await refuses(verb, recommendation({ madeTo: 'Cllr J. Smith' }), 'PERSON_NAMED', 'madeTo');
+      await refuses(verb, recommendation({ madeTo: 'Cllr J. Smith' }), 'NAMES_A_PERSON', 'madeTo');
       await refuses(verb, recommendation({ madeOn: '2026-12' }), 'FUTURE_DATE', 'madeOn');
       const officer = decision({ meetingId: null, areaId, decidedBy: 'Director of finance' });
       const made = await write('recordDecision', 'DecisionRecorded', decided, officer);

@@ -270,6 +270,51 @@ describe('units, years and symbols', () => {
   });
 });
 
+describe('a line far from the year before', () => {
+  const gross = (year: string, sum: string, number = '2.1.1 Educational psychology service'): Section251Row => [
+    year,
+    bolton,
+    number,
+    ['0', '0', '0', '0', '0', '0', sum, '0', sum, '1'],
+  ];
+  const sendYears = (release: string, ...rows: readonly Section251Row[]) =>
+    send(section251File(headings.OUTTURN, rows), { options: { release, published: '2021-12-01' } });
+  const flagsOf = async (period: string, number = '2.1.1') =>
+    (await line('bolton', number, 'OUTTURN', period)).qualityFlags.nodes;
+
+  test('is flagged within its stage, in pounds, and a small one is not', async () => {
+    const { report } = await sendYears(
+      '2019-20',
+      gross('201819', '400000'),
+      gross('201920', '1300000'),
+      gross('201819', '20000', '1.2.5 SEN support service'),
+      gross('201920', '90000', '1.2.5 SEN support service'),
+    );
+    expect(report.flags).toEqual([{ rule: 'YEAR_ON_YEAR_JUMP', count: 1 }]);
+    expect(await flagsOf('2019/2020|FY')).toEqual([
+      {
+        rule: 'YEAR_ON_YEAR_JUMP',
+        detail: expect.stringMatching(
+          /^£1,300,000 for .* is far from £400,000 for .*: ask the council of Bolton whether/,
+        ),
+      },
+    ]);
+    expect(await flagsOf('2019/2020|FY', '1.2.5')).toEqual([]);
+    expect(await flagsOf('2018/2019|FY')).toEqual([]);
+  });
+
+  test('is looked at again when the year before it is restated', async () => {
+    const standing = () =>
+      records.sql(
+        `select f.rule from quality_flag f join section251_line l on l.id::text = f.about_id and l.period_id = '2019/2020|FY' where f.settled_on is null`,
+      );
+    expect(await standing()).toEqual([{ rule: 'YEAR_ON_YEAR_JUMP' }]);
+    const { report } = await sendYears('2018-19, restated', gross('201819', '1100000'));
+    expect(report.flags).toEqual([]);
+    expect(await standing()).toEqual([]);
+  });
+});
+
 describe('a faulty file', () => {
   const ask = async (content: string | Uint8Array, options: Record<string, string> = {}) => {
     const before = await records.changes();

@@ -3,7 +3,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { dueChange } from '../../server/improvement/tracker/due-change.js';
 import { matchActions } from '../../server/improvement/tracker/match-actions.js';
 import { workstreamIn } from '../../server/improvement/tracker/workstreams.js';
-import { seemsPerson } from '../../server/workforce/names-in-files.js';
+import { seemsPerson } from '../../server/platform/files/names-in-files.js';
 import { counts, faults, tableOf } from '../imports/in-a-report.js';
 import { useImports, type FileAnswer } from '../imports/use-imports.js';
 import { useApi } from '../support/api.js';

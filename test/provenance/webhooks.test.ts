@@ -180,7 +180,7 @@ describe('webhooks', () => {
     await until(() => receiver.at(marker.path)[0]);
     await set('ACTIVE');
     await spend(line);
-    await until(() => receiver.at(path)[0]);
+    await until(() => receiver.at(path)[0] && receiver.at(marker.path)[1]);
     expect(submissions(path)).toEqual([submissions(marker.path)[1]]);
   });
 

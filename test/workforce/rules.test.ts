@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RecruitmentStage } from '../../schema/workforce/recruitment-event.js';
 import { known } from '../../server/platform/write/values.js';
-import { decimalOf, exact } from '../../server/workforce/exact-decimal.js';
+import { decimalOf, exact } from '../../server/platform/exact-decimal.js';
 import { dayAfter, dayBefore, firstOverfull } from '../../server/workforce/fullness-rules.js';
 import { countedStretch } from '../../server/workforce/occupancy-rules.js';
 import { clash, type Step } from '../../server/workforce/recruitment-rules.js';
 import { percentOf } from '../../server/workforce/training-rules.js';
 import { fill, openingOf, vacantStretch } from '../../server/workforce/vacancy-rules.js';
 import type { VacancyRow } from '../../server/workforce/vacancy.entity.js';
-import { namesPerson } from '../../server/workforce/words-rules.js';
 
 describe('decimals', () => {
   it.each(['0', '100', '33.33', '-0.5', '0.000000000001', '12345678901234567890.1'])('keep %s as it is', (written) => {
@@ -243,33 +242,6 @@ describe('steps of recruitment', () => {
   it('says nothing of dates whose year nobody stated', () => {
     const some: Step = { stage: 'APPROVED', earliest: null, latest: null };
     expect(clash(some, [on('STARTED', '2026-03-01')])).toBeUndefined();
-  });
-});
-
-describe('words that name a person', () => {
-  it.each([
-    'Mrs Smith',
-    'Coordinator (Ms A. Jones)',
-    'MR KHAN',
-    'Dr Okoro’s post',
-    'J. Smith',
-    'J.K. Osei',
-    'Ask a.b@example.org',
-  ])('finds %s', (words) => {
-    expect(namesPerson(words)).toBe(true);
-  });
-
-  it.each([
-    'S.E.N. Officer',
-    'EHC plan coordinator',
-    'Psychologist, N. Wirral',
-    'DR Coordinator',
-    'MS Office trainer',
-    'Head of SEND (maternity cover)',
-    'Officer, Participation',
-    'Paediatrician to Dr of the week',
-  ])('lets %s through', (words) => {
-    expect(namesPerson(words)).toBe(false);
   });
 });
 

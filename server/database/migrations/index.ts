@@ -33,6 +33,7 @@ import { CallersKeys1763700000122 } from './0122-callers-keys.js';
 import { AuditChain1763700000123 } from './0123-audit-chain.js';
 import { PublishedRows1763700000140 } from './0140-published-rows.js';
 import { SmallNumbers1763700000141 } from './0141-small-numbers.js';
+import { GapsClosed1763700000150 } from './0150-gaps-closed.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -68,4 +69,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   AuditChain1763700000123,
   PublishedRows1763700000140,
   SmallNumbers1763700000141,
+  GapsClosed1763700000150,
 ];

@@ -5,8 +5,8 @@ import { partialDateOf } from '../../platform/files/partial-dates.js';
 import type { TableRow } from '../../platform/files/table.js';
 import { whole, type MappedCells } from '../../platform/imports/mapped-cells.js';
 import type { WordsMeant } from '../../platform/imports/words-meant.js';
-import { seemsPerson } from '../../workforce/names-in-files.js';
-import { namesPerson } from '../../workforce/words-rules.js';
+import { seemsPerson } from '../../platform/files/names-in-files.js';
+import { namesPerson } from '../../platform/persons.js';
 import type { TrackerColumn } from './mapping.js';
 import type { Rating } from './scales.js';
 

@@ -3,6 +3,7 @@ import { Arg, Ctx, Mutation, Resolver, type ClassType } from 'type-graphql';
 import type { WriteInput } from '../../../schema/shared/write-input.js';
 import type { ReadingContext } from '../../reading/attach.js';
 import type { Module } from '../module.js';
+import type { Ask } from '../questions.js';
 import type { Actor } from './actor.js';
 import type { NamedWrite, WriteDesk } from './desk.js';
 
@@ -11,6 +12,8 @@ export interface RequestContext extends ReadingContext {
   actor: Actor | undefined;
   lookAgain: () => Promise<Actor | undefined>;
   desk: WriteDesk;
+  /** Asks the model as this request may, for answers that are worked out. */
+  ask: Ask;
   /** Whether the caller's role may read a field, for what tells of fields without their being asked for. */
   mayRead: (type: string, field: string) => boolean;
 }

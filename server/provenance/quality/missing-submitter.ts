@@ -16,23 +16,20 @@ export interface TotalOver extends Reported {
   total: SeenFigure;
   /** Who should be in it. Leave out who closed or merged into another by then. */
   submitters: readonly Submitter[];
-  /** How many the publisher says did not submit. For a total over few: in a national one somebody is always missing. */
+  /** How many the publisher says did not submit. */
   statedMissing?: number;
 }
 
-/** The national list moves by 2 to 3% from month to month anyway: who together makes up less of a total than this does not change what it says. */
+/**
+ * The national list moves by 2 to 3% from month to month anyway: who together makes up less of a total than this hardly changes what it
+ * says. The total is doubted all the same, and the doubt says how much it weighs.
+ */
 const mattersFrom = 0.05;
 
 const namedAtMost = 3;
 
-/** Doubts about how many there are. Bands that moved or do not add up leave the provider's total as it is. */
-const doubtsOfTotal: ReadonlySet<QualityRule> = new Set<QualityRule>([
-  'ZERO_SPIKE',
-  'IDENTICAL_CONSECUTIVE',
-  'NEGATIVE',
-  'STALE',
-  'MISSING_SUBMITTER',
-]);
+/** A list is stale because the next has not come: the total of its own month holds what it should. */
+const isInTotal = (rule: QualityRule): boolean => rule !== 'STALE';
 
 const valueOf = (figure: SeenFigure | undefined): number | undefined => figure && given(figure);
 
@@ -52,18 +49,21 @@ export function missingSubmitter(list: TotalOver): Doubt | undefined {
   const total = given(list.total);
   if (total === undefined) return undefined;
   const missing = submitters.filter(({ before, now }) => valueOf(before) !== undefined && valueOf(now) === undefined);
-  const doubted = submitters.filter(
-    ({ now, flags }) => valueOf(now) !== undefined && flags.some((rule) => doubtsOfTotal.has(rule)),
-  );
-  const isMuch = sum([...missing, ...doubted].map(sizeOf)) > Math.abs(total) * mattersFrom;
-  if (!isMuch && statedMissing === 0) return undefined;
+  const doubted = submitters.filter(({ now, flags }) => valueOf(now) !== undefined && flags.some(isInTotal));
+  if (missing.length + doubted.length + statedMissing === 0) return undefined;
   const found = [
     ...(missing.length > 0 ? [`no figure came from ${named(missing)}`] : []),
     ...(doubted.length > 0 ? [`there are doubts about ${named(doubted)}`] : []),
     ...(statedMissing > 0 ? [`${written(statedMissing)} are stated not to have submitted`] : []),
   ];
+  const isMuch = sum([...missing, ...doubted].map(sizeOf)) > Math.abs(total) * mattersFrom;
+  const weight = isMuch
+    ? 'compare it with no other total'
+    : statedMissing > missing.length
+      ? 'nobody knows how much of it that would be'
+      : 'together at most a twentieth of it';
   return {
     rule: 'MISSING_SUBMITTER',
-    detail: `In the total of ${written(total)} for ${spanName(span)} ${found.join('; ')}: compare it with no other total, and ask ${reportedBy} for what is missing.`,
+    detail: `In the total of ${written(total)} for ${spanName(span)} ${found.join('; ')}: ${weight}, and ask ${reportedBy} for what is missing.`,
   };
 }

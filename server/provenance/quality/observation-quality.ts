@@ -12,6 +12,7 @@ export interface ObservationFigures extends Measured {
 }
 
 export interface ObservationContext extends Measure {
+  unit: MeasuredUnit;
   /** The day the figures are looked at. */
   today: string;
   refresh?: Refresh;

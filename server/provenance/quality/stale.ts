@@ -1,6 +1,6 @@
 /** Figures older than they should be: the next ones were due and did not come. */
-import { written, type Doubt, type Reported } from './figures-of.js';
-import { daysFrom, spanName } from './span.js';
+import type { Doubt, Reported } from './figures-of.js';
+import { spanName } from './span.js';
 
 /** How often an owner refreshes its figures, and how long after their last day they come. */
 export interface Refresh {
@@ -23,10 +23,9 @@ export function stale({ span, reportedBy }: Reported, refresh: Refresh | undefin
   if (refresh === undefined) return undefined;
   const due = new Date(monthsOn(span.endsOn, refresh.everyMonths).getTime() + refresh.lagDays * dayMs);
   const dueOn = due.toISOString().slice(0, 10);
-  const late = daysFrom(dueOn, today);
-  if (late <= 0) return undefined;
+  if (today <= dueOn) return undefined;
   return {
     rule: 'STALE',
-    detail: `The newest figures are for ${spanName(span)}, and the next were due on ${spanName({ startsOn: dueOn, endsOn: dueOn })}, ${written(late)} ${late === 1 ? 'day' : 'days'} ago: ask ${reportedBy} for them.`,
+    detail: `The newest figures are for ${spanName(span)}, and the next were due on ${spanName({ startsOn: dueOn, endsOn: dueOn })}: ask ${reportedBy} for them.`,
   };
 }

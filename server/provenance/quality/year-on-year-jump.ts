@@ -12,7 +12,7 @@ export interface Measured extends Reported {
 }
 
 export interface Measure {
-  unit: MeasuredUnit;
+  unit: MeasuredUnit | 'POUNDS';
   /** Days on which the way of counting changed: values before and after one are not compared. */
   breaksOn?: readonly string[];
 }
@@ -29,6 +29,9 @@ const farPointsOfAnyNumber = 60;
 /** Below so many people a count or a share moves that far by chance. */
 const smallestCount = 50;
 
+/** What two posts cost in a year: a smaller line trebles with one that is filled or left empty. */
+const smallestSum = 100_000;
+
 /** Averages in days or weeks; shorter ones treble with a single case. */
 const smallestTime = 4;
 
@@ -42,6 +45,14 @@ function isFarPercentage(before: Measured, now: Measured, points: number): boole
 const isFarTimes = (from: number, to: number, smallest: number): boolean =>
   from >= 0 && to > 0 && Math.max(from, to) >= Math.max(smallest, farTimes * Math.min(from, to));
 
+const smallestOf = { COUNT: smallestCount, DAYS: smallestTime, WEEKS: smallestTime, POUNDS: smallestSum };
+
+function inUnits(value: number, unit: Exclude<Measure['unit'], 'RANK'>): string {
+  if (unit === 'POUNDS') return `£${written(value)}`;
+  const mark = unit === 'PERCENT' ? '%' : unit === 'COUNT' ? '' : ` ${unit.toLowerCase()}`;
+  return `${written(value)}${mark}`;
+}
+
 export function yearOnYearJump(series: readonly Measured[], { unit, breaksOn = [] }: Measure): Doubt | undefined {
   const [before, now] = [yearBefore(series), series.at(-1)];
   if (before === undefined || now === undefined) return undefined;
@@ -49,13 +60,14 @@ export function yearOnYearJump(series: readonly Measured[], { unit, breaksOn = [
   const isBroken = breaksOn.some((day) => day > before.span.startsOn && day <= now.span.endsOn);
   if (from === undefined || to === undefined || isBroken || unit === 'RANK') return undefined;
   const isFar =
-    unit === 'PERCENT'
-      ? isFarPercentage(before, now, Math.abs(to - from))
-      : isFarTimes(from, to, unit === 'COUNT' ? smallestCount : smallestTime);
+    unit === 'PERCENT' ? isFarPercentage(before, now, Math.abs(to - from)) : isFarTimes(from, to, smallestOf[unit]);
   if (!isFar) return undefined;
-  const mark = unit === 'PERCENT' ? '%' : unit === 'COUNT' ? '' : ` ${unit.toLowerCase()}`;
+  const asked =
+    unit === 'POUNDS'
+      ? 'what the line holds or the unit changed'
+      : 'the way of counting or the unit changed, and record a series break if it did';
   return {
     rule: 'YEAR_ON_YEAR_JUMP',
-    detail: `${written(to)}${mark} for ${spanName(now.span)} is far from ${written(from)}${mark} for ${spanName(before.span)}: ask ${now.reportedBy} whether the way of counting or the unit changed, and record a series break if it did.`,
+    detail: `${inUnits(to, unit)} for ${spanName(now.span)} is far from ${inUnits(from, unit)} for ${spanName(before.span)}: ask ${now.reportedBy} whether ${asked}.`,
   };
 }

@@ -1,5 +1,5 @@
 /** What a list says of how far its posts are held, beside what is on record of it. Only what is plain is changed; the rest is shown. Pure. */
-import { decimalOf, exact } from '../exact-decimal.js';
+import { decimalOf, exact } from '../../platform/exact-decimal.js';
 import { dayBefore } from '../fullness-rules.js';
 import type { Holding } from '../occupancy-rules.js';
 import type { OccupancyRow } from '../occupancy.entity.js';

@@ -2,7 +2,7 @@
 import { BadCell, decimalOf } from '../../platform/files/cell-values.js';
 import type { Cell } from '../../platform/files/cell.js';
 import { known, unknown, type FigureStored } from '../../platform/write/values.js';
-import { exact } from '../exact-decimal.js';
+import { exact } from '../../platform/exact-decimal.js';
 
 const hundredth = exact('0.01');
 const mostHours = exact('99999999');

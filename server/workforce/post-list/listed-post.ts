@@ -6,7 +6,7 @@ import { lastDayOf } from '../../platform/files/partial-dates.js';
 import type { TableRow } from '../../platform/files/table.js';
 import { whole, type MappedCells } from '../../platform/imports/mapped-cells.js';
 import type { WordsMeant } from '../../platform/imports/words-meant.js';
-import { namesPerson } from '../words-rules.js';
+import { namesPerson } from '../../platform/persons.js';
 import type { NamedPostType, NamedTeam } from './known.js';
 import { fteOf, type ListedFte } from './listed-fte.js';
 import type { ListColumn, ListedStatus } from './mapping.js';

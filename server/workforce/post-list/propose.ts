@@ -3,7 +3,7 @@ import type { SheetTable } from '../../platform/files/open-tables.js';
 import { lookThrough, showProposal } from '../../platform/imports/look-through.js';
 import type { Report } from '../../platform/imports/report.js';
 import { proposeWords } from '../../platform/imports/words-meant.js';
-import { headsPersons, holdsPersons } from '../names-in-files.js';
+import { headsPersons, holdsPersons } from '../../platform/files/names-in-files.js';
 import type { Known } from './known.js';
 import { footingMeanings, headings, statusMeanings } from './mapping.js';
 

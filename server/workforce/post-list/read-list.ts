@@ -3,7 +3,7 @@ import type { SheetTable } from '../../platform/files/open-tables.js';
 import { MappedCells } from '../../platform/imports/mapped-cells.js';
 import type { Report } from '../../platform/imports/report.js';
 import { refuse } from '../../platform/write/refused.js';
-import { headsPersons, holdsPersons } from '../names-in-files.js';
+import { headsPersons, holdsPersons } from '../../platform/files/names-in-files.js';
 import { listedPost, positionIn, type ListedPost, type ListMeanings } from './listed-post.js';
 import type { ListColumn, ListMapping } from './mapping.js';
 

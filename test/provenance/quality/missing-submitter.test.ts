@@ -36,8 +36,19 @@ describe('a total is doubted', () => {
     ['a total within it lacks one', [ours(2138, 1200, 'MISSING_SUBMITTER'), others], 0],
     ['several are missing that are little each', [ours(90, null), ours(90, null), others], 0],
     ['the publisher says that one did not submit', [others], 1],
+    ['a provider’s bands are doubted', [ours(2138, 2000, 'BAND_SHIFT', 'BAND_SUM'), others], 0],
+    ['one that is little of it is missing', [ours(150, null), others], 0],
+    ['one that had nobody waiting says no more', [ours(0, null), others], 0],
   ])('when %s', (_, submitters, statedMissing) => {
     expect(total(3197, submitters, statedMissing)?.rule).toBe('MISSING_SUBMITTER');
+  });
+
+  it('saying how much that weighs', () => {
+    const little = 'together at most a twentieth of it';
+    expect(total(3197, [ours(150, null), others])?.detail).toContain(little);
+    expect(total(3197, [ours(150, 140, 'NEGATIVE'), others])?.detail).toContain(little);
+    expect(total(3197, [ours(170, null), others])?.detail).toContain('compare it with no other total');
+    expect(total(3197, [ours(150, null), others], 2)?.detail).toContain('nobody knows how much of it that would be');
   });
 
   it('naming the largest three', () => {
@@ -50,9 +61,7 @@ describe('a total is taken', () => {
   test.each<[string, readonly Submitter[]]>([
     ['when nobody is named', []],
     ['when a provider reports for the first time', [ours(null, 2138), others]],
-    ['when a provider had nobody waiting and says no more', [ours(0, null), others]],
-    ['when little is missing', [ours(150, null), others]],
-    ['when only a provider’s bands are doubted', [ours(2138, 2000, 'BAND_SHIFT', 'BAND_SUM'), others]],
+    ['when a provider’s next list is late: this one is in it', [ours(2138, 2000, 'STALE'), others]],
   ])('%s', (_, submitters) => {
     expect(total(3197, submitters)).toBeUndefined();
   });

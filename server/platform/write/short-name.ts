@@ -1,8 +1,8 @@
 /** The short name that queries and addresses call a record by: chosen once, held by one record, never changed. */
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import type { Door } from '../platform/write/door.js';
-import { refuse } from '../platform/write/refused.js';
-import { name, sql } from '../reading/sql.js';
+import type { Door } from './door.js';
+import { refuse } from './refused.js';
+import { name, sql } from '../../reading/sql.js';
 
 const form = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const longest = 100;

@@ -1,5 +1,5 @@
 /** The days a date may mean that is only a month, a season or a year: the database's `earliest_day` and `latest_day`, for rules. */
-import { refuse } from '../platform/write/refused.js';
+import { refuse } from './write/refused.js';
 
 const iso = (year: number, month: number, day: number): string =>
   new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);

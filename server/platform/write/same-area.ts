@@ -1,5 +1,5 @@
 /** What belongs together lies in one area. A record without an area, such as an indicator, goes with any. */
-import { refuse } from '../platform/write/refused.js';
+import { refuse } from './refused.js';
 
 export function checkSameArea(record: { areaId?: string | null } | null, areaId: string, path: string): void {
   if (record?.areaId == null || record.areaId === areaId) return;

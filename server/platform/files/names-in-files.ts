@@ -1,5 +1,5 @@
 /** Where a file names persons: by the heading of a column, by what stands in it, or in a cell that should say a role. Rather too often than too seldom. */
-import { namesPerson } from './words-rules.js';
+import { namesPerson } from '../persons.js';
 
 const personal =
   /\b(?:employees?|post ?holders?|holders?|incumbents?|occupants?|occupied by|held by|surname|forename|(?:first|last|full|preferred|staff|manager|officer) name|known as|line manager|reports to|staff member|worker|person|e-?mail|payroll|national insurance|ni number|date of birth|dob|gender|ethnicity)\b|^names?$/i;

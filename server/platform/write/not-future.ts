@@ -1,7 +1,7 @@
 /** What happened cannot have happened after today, on any day that a partial date may mean. */
-import type { Door } from '../platform/write/door.js';
-import { refuse } from '../platform/write/refused.js';
-import { sql } from '../reading/sql.js';
+import type { Door } from './door.js';
+import { refuse } from './refused.js';
+import { sql } from '../../reading/sql.js';
 
 export async function refuseFuture(door: Door, on: string, path: string): Promise<void> {
   const [{ isFuture } = { isFuture: false }] = await door.ask<{ isFuture: boolean }>(
