@@ -35,7 +35,7 @@ export function policyPlugin(schema: GraphQLSchema, options: PolicyOptions): Apo
 }
 
 /** The same whether there is anything to read or not. */
-function forbidden(role: string | undefined, refused: Restriction | undefined): GraphQLError {
+export function forbidden(role: string | undefined, refused: Restriction | undefined): GraphQLError {
   const who = role === undefined ? 'Nobody is signed in' : `You ask as ${role}`;
   const next = role === undefined ? 'Sign in' : 'Ask somebody who may';
   const message =
