@@ -33,7 +33,7 @@ const known: Readonly<Record<string, Problem>> = {
   FST_ERR_MAX_PARAM_LENGTH: {
     status: 414,
     code: 'URL_NOT_VALID',
-    message: 'A part of the address is longer than any name here: look it up at /.',
+    message: 'A part of the address is longer than any name here: look it up at /addresses.',
   },
   FST_ERR_BAD_URL: {
     status: 400,
@@ -69,7 +69,7 @@ export function answerForError(error: unknown, request: FastifyRequest): Problem
     return {
       status,
       code: 'REQUEST_NOT_VALID',
-      message: 'The request is not valid: compare it with the example at /.',
+      message: 'The request is not valid: compare it with the example at /addresses.',
     };
   }
   return {
@@ -81,9 +81,12 @@ export function answerForError(error: unknown, request: FastifyRequest): Problem
 
 const methods: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 
+/** Behind these every address is a page's, or a file of one. */
+const ofPages = /^(\/(?:areas|assets|boards|graphiql)\/).+$/;
+
 function allowedAt(http: FastifyInstance, request: FastifyRequest): string[] {
   const path = (request.url.split('?')[0] ?? '').replace(/(.)\/+$/, '$1');
-  const url = path.startsWith('/graphiql/') ? '/graphiql/*' : path;
+  const url = path.replace(ofPages, '$1*').replace(/^\/queries\/[^/]+$/, '/queries/:file');
   return methods.filter((method) => http.hasRoute({ url, method }));
 }
 
@@ -99,7 +102,7 @@ export function listenForErrors(http: FastifyInstance): void {
   http.setNotFoundHandler((request, reply) => {
     const allowed = allowedAt(http, request);
     if (allowed.length === 0 || allowed.includes(request.method)) {
-      const message = 'There is nothing at this address: queries go to /graphql, and / lists the others.';
+      const message = 'There is nothing at this address: queries go to /graphql, and /addresses lists the others.';
       return sendProblem(request, reply, { status: 404, code: 'NOT_FOUND', message });
     }
     const message = `This address does not take ${request.method}: use ${allowed.join(' or ')}.`;

@@ -18,11 +18,16 @@ export type ProblemCode =
   | 'NOT_FOUND'
   | 'ORIGIN_NOT_ALLOWED'
   | 'OVERLOADED'
+  | 'QUERY_UNKNOWN'
   | 'QUOTA_USED_UP'
   | 'REQUEST_NOT_VALID'
   | 'REQUEST_TOO_SLOW'
+  | 'TABLE_TOO_LARGE'
   | 'UNAUTHENTICATED'
-  | 'URL_NOT_VALID';
+  | 'URL_NOT_VALID'
+  | 'VARIABLE_MISSING'
+  | 'VARIABLE_NOT_READABLE'
+  | 'VARIABLE_UNKNOWN';
 
 export interface Problem<Code extends string = ProblemCode> {
   readonly status: number;

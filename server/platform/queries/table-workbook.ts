@@ -1,0 +1,82 @@
+/** A table as a workbook: cells of their kind, headings that stay in sight, and a sheet that says where it comes from. */
+import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { kindOf, textOf, type Kind } from './cells.js';
+import type { Cell, Row } from './table-rows.js';
+import type { Column } from './table-shape.js';
+
+export interface Workbook {
+  name: string;
+  columns: readonly Column[];
+  rows: readonly Row[];
+  notes: readonly (readonly [string, string])[];
+}
+
+const formats: Readonly<Partial<Record<Kind, string>>> = {
+  money: '£#,##0.00;[Red]-£#,##0.00',
+  day: 'd mmm yyyy',
+  moment: 'd mmm yyyy hh:mm',
+};
+const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
+/** What one cell of a workbook can hold. */
+const longest = 32_000;
+
+export async function tableAsWorkbook({ name, columns, rows, notes }: Workbook): Promise<Uint8Array> {
+  const kinds = columns.map(kindOf);
+  const cells = new Map(columns.map((_, index) => [`0,${String(index)}`, { style: heading }]));
+  return writeXlsx({
+    sheets: [
+      {
+        name: sheetName(name),
+        columns: columns.map((column, index) => {
+          const numFmt = formats[kinds[index] ?? 'text'];
+          return { width: widthOf(column, kinds[index]), ...(numFmt === undefined ? {} : { numFmt }) };
+        }),
+        rows: [
+          columns.map((column) => column.heading),
+          ...rows.map((row) =>
+            columns.map((column, index) => valueOf(row[index] ?? null, column, kinds[index] ?? 'text')),
+          ),
+        ],
+        cells,
+        freezePane: { rows: 1 },
+        ...(columns.length === 0
+          ? {}
+          : { autoFilter: { range: `A1:${letters(columns.length)}${String(rows.length + 1)}` } }),
+      },
+      { name: 'Notes', columns: [{ width: 24 }, { width: 110 }], rows: notes.map((note) => [...note]) },
+    ],
+  });
+}
+
+function valueOf(cell: Cell, column: Column, kind: Kind): CellValue {
+  const text = textOf(cell, column);
+  if (text === '') return null;
+  switch (kind) {
+    case 'number':
+    case 'money':
+      return Number(text);
+    case 'day':
+    case 'moment':
+      return new Date(text);
+    case 'boolean':
+      return text === 'true';
+    case 'text':
+      return text.length > longest ? `${text.slice(0, longest)}… (cut: see the CSV)` : text;
+  }
+}
+
+function widthOf({ heading: words }: Column, kind: Kind | undefined): number {
+  return kind === 'text' ? Math.min(48, Math.max(18, words.length)) : 16;
+}
+
+/** At most 31 signs, without some. */
+function sheetName(name: string): string {
+  return name.replace(/[[\]:*?/\\]/g, ' ').slice(0, 31);
+}
+
+/** `AB` of 28. */
+function letters(number: number): string {
+  const rest = (number - 1) % 26;
+  const before = (number - 1 - rest) / 26;
+  return (before === 0 ? '' : letters(before)) + String.fromCharCode(65 + rest);
+}
