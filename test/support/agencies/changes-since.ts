@@ -1,0 +1,21 @@
+/** Which records any write has made or changed since, by the tables themselves. */
+import { changeable } from './keepers.js';
+import type { Sql } from './sql.js';
+
+export interface Changed {
+  id: string;
+  owner: string | null;
+  area: string | null;
+}
+
+/** `last` is the number of the last change before. */
+export async function changesSince(sql: Sql, last: string): Promise<Changed[]> {
+  const each = changeable.map(
+    ({
+      name,
+      table,
+    }) => `select '${name}:' || id as id, to_jsonb(t)->>'owner_id' as owner, to_jsonb(t)->>'area_id' as area
+      from "${table}" t where change_id > $1`,
+  );
+  return sql<Changed>(each.join(' union all '), [last]);
+}
