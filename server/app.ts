@@ -8,6 +8,7 @@ import { registerSystems } from './access/systems/register-systems.js';
 import { AccessTokens } from './access/tokens.js';
 import { createApollo, serveGraphql } from './platform/graphql.js';
 import { systemClock, dayOf, type Clock } from './platform/clock.js';
+import { lookDaily } from './platform/daily-looks.js';
 import { drain } from './platform/http/drain.js';
 import { createHttpServer } from './platform/http/http-server.js';
 import { createMetrics } from './platform/http/metrics.js';
@@ -21,12 +22,16 @@ import { registerImports } from './platform/imports/import-route.js';
 import { importsOf } from './platform/imports/imports-of.js';
 import { accessPolicy, mayUse } from './platform/policy/access-policy.js';
 import { guardEndpoints } from './platform/policy/endpoints.js';
+import { Judge } from './platform/policy/judge.js';
 import { operatorCheck } from './platform/policy/operator.js';
+import { registerQueries } from './platform/queries/query-routes.js';
+import { askFor } from './platform/questions.js';
 import { readTrustedDocuments } from './platform/trusted-documents.js';
 import { usualPace, type Pace } from './platform/webhooks/pace.js';
 import { startWebhooks } from './platform/webhooks/start-webhooks.js';
 import { WriteDesk } from './platform/write/desk.js';
 import { subscriberMayLearn } from './provenance/audience.js';
+import type { Asking } from './provenance/asking.js';
 import { AuditLog } from './provenance/audit/audit-log.js';
 import { auditPlugin, refusedField } from './provenance/audit/audit-plugin.js';
 import { auditRefusedRequests } from './provenance/audit/audit-refused-requests.js';
@@ -57,12 +62,22 @@ export interface AppOptions {
   clock?: Clock;
   /** How fast webhooks are sent; the usual pace unless a test sets another. */
   pace?: Pace;
+  /** Whether it looks once a day at what becomes doubtful by itself. */
+  looksDaily?: boolean;
   /** What one request may ask for at most; the usual limits unless a test lifts them. */
   limits?: Limits;
 }
 
 export async function createApp(options: AppOptions): Promise<App> {
-  const { databaseUrl, config, log, clock = systemClock, pace = usualPace, limits = usualLimits } = options;
+  const {
+    databaseUrl,
+    config,
+    log,
+    clock = systemClock,
+    pace = usualPace,
+    limits = usualLimits,
+    looksDaily = false,
+  } = options;
   const dataSource = await createDataSource(databaseUrl, modules, writer).initialize();
   const pool = createReadPool(databaseUrl);
   pool.on('error', (error) => {
@@ -81,6 +96,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   const cache = await createResponseCache({ megabytes, redisUrl, log });
   const gate = new DocumentGate({ limits, trusted: readTrustedDocuments(), publicMay: config.publicMay });
   const policy = accessPolicy({ schema, reading, policies });
+  const road = new CompiledRoad({ schema, reading, pool });
+  const answering = { schema, road, judge: new Judge(schema, policy) };
   const apollo = createApollo({
     schema,
     metrics,
@@ -94,7 +111,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     errors: { log, hidesSuggestions: mode === 'production' },
     reading: {
-      road: new CompiledRoad({ schema, reading, pool }),
+      road,
       cache,
       mayKeep: (document) => !reach.of(document).readsAudit,
       versions: () => readVersions(pool),
@@ -133,10 +150,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   await people.register(http);
   await registerSystems(http, { dataSource, tokens, config });
   await registerImports(http, { imports: importsOf(modules), desk, senderOf: callerOf });
+  registerQueries(http, { schema, publicUrl: config.publicUrl });
   await serveGraphql(http, apollo, gate, async (request) => {
     const caller = await callerOf(request);
     const { lookAgain } = caller;
-    return {
+    const context: Asking = {
       reader: new Reader(reading, run, caller),
       get actor() {
         return caller.actor;
@@ -144,17 +162,22 @@ export async function createApp(options: AppOptions): Promise<App> {
       lookAgain,
       desk,
       run,
+      ask: askFor(answering, () => context),
       mayExplain: mode !== 'production',
       mayRead: (type, field) => mayUse(policy, caller.actor?.role, `${type}.${field}`),
     };
+    return context;
   });
   const { webhookAllowedHosts: allowedHosts } = config;
   const webhooks = startWebhooks(modules, { dataSource, log, audience: subscriberMayLearn, allowedHosts, pace });
+  const looks = modules.flatMap(({ daily = [] }) => daily);
+  const daily = looksDaily ? lookDaily({ dataSource, looks, clock, log }) : undefined;
   return {
     http,
     async close() {
       await drain(http);
       await apollo.stop();
+      await daily?.stop();
       await webhooks.stop();
       await cache?.close();
       await audit.close();

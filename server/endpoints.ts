@@ -3,11 +3,16 @@ import { everyone, signedIn } from '../schema/shared/policy.js';
 import type { Endpoint } from './platform/policy/endpoints.js';
 
 const ofPeople = 'a council’s own identity provider is set';
+const dashboard = 'the dashboard is built';
 const editor = 'the editor is on, and built';
 const ofDemonstration = 'this is a demonstration on a database of its own';
 
 export const endpoints: readonly Endpoint[] = [
-  { address: 'GET /', audience: everyone, because: 'It says what is here, and nothing of the data.' },
+  { address: 'GET /', audience: everyone, because: 'The dashboard; what it shows is judged at /graphql.' },
+  { address: 'GET /addresses', audience: everyone, because: 'It says what is here, and nothing of the data.' },
+  { address: 'GET /areas/*', audience: everyone, because: 'A page of the dashboard.', when: dashboard },
+  { address: 'GET /boards/*', audience: everyone, because: 'A page of the dashboard.', when: dashboard },
+  { address: 'GET /assets/*', audience: everyone, because: 'Its scripts and styles.', when: dashboard },
   { address: 'GET POST OPTIONS /graphql', audience: everyone, because: 'Each operation is judged, field by field.' },
   {
     address: 'GET /graphiql',
@@ -17,6 +22,12 @@ export const endpoints: readonly Endpoint[] = [
   },
   { address: 'GET /graphiql/*', audience: everyone, because: 'Its files.', when: editor },
   { address: 'POST /imports/:kind', audience: signedIn, because: 'Each kind of file asks for its permission beside.' },
+  { address: 'GET /queries', audience: everyone, because: 'It lists the saved operations, and nothing of the data.' },
+  {
+    address: 'GET /queries/:file',
+    audience: everyone,
+    because: 'A saved operation is asked of /graphql in the name of the sender, and judged there.',
+  },
   { address: 'GET /healthz', audience: everyone, because: 'It says that the process lives, and nothing else.' },
   { address: 'GET /readyz', audience: everyone, because: 'It says whether to send work here, and nothing else.' },
   {

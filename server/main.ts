@@ -6,12 +6,13 @@ import { createApp } from './app.js';
 import { type Config, readConfig } from './config.js';
 import { prepareDatabase } from './database/prepare.js';
 import { loginOf } from './database/roles.js';
-import { buildGraphiql } from './platform/graphiql-build.js';
 import { browsableAddress, greeting } from './platform/greeting.js';
 import { hideSecrets } from './platform/hide-secrets.js';
 import { checkPort, listenFailure } from './platform/listen.js';
 import { createLog } from './platform/log.js';
 import { openDatabase } from './platform/open-database.js';
+import { buildPage } from './platform/page-build.js';
+import { dashboardPage, graphiqlPage } from './platform/pages.js';
 import { createProgress } from './platform/progress.js';
 import { StartFailure } from './platform/start-failure.js';
 import { createStopping, type Stopping } from './platform/stopping.js';
@@ -28,14 +29,14 @@ async function start(config: Config): Promise<void> {
   const fill = config.demonstration ? [loadFacts, loadDemonstration] : [loadFacts];
   await prepareDatabase({ databaseUrl: database.ownerUrl, login: loginOf(database.url), progress, fill });
   if (stopping.hasBegun()) return;
-  if (config.graphiql)
-    await buildGraphiql(progress).catch((err: unknown) => {
-      log.error({ err }, 'GraphiQL could not be built: the API starts without it');
+  for (const page of config.graphiql ? [dashboardPage, graphiqlPage] : [dashboardPage])
+    await buildPage(page, progress).catch((err: unknown) => {
+      log.error({ err }, `${page.name} could not be built: the API starts without it`);
     });
   if (stopping.hasBegun()) return;
   const anchors = await keepAnchors({ databaseUrl: database.url, directory: config.auditAnchorDirectory, log });
   stopping.afterwards(() => anchors.stop());
-  const app = await createApp({ databaseUrl: database.url, config, log });
+  const app = await createApp({ databaseUrl: database.url, config, log, looksDaily: true });
   stopping.afterwards(async () => {
     app.http.readiness.stopping();
     await wait(config.stopWaitMs);
@@ -88,6 +89,10 @@ function stopOnSignals({ stop }: Stopping): void {
 
 stopOnSignals(stopping);
 process.on('uncaughtException', (error) => void fail(error));
+// One request's failure that nobody waited for is that request's; the others go on.
+process.on('unhandledRejection', (reason) => {
+  say(`A failure went unheard: ${reason instanceof Error ? String(reason.stack) : String(reason)}`);
+});
 try {
   await start(readConfig());
 } catch (error) {

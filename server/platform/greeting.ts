@@ -16,6 +16,7 @@ export function greeting(address: string, database: string): string {
   return `
 Throughline is ready. Stop it with Ctrl-C.
 
+  Dashboard  ${address}/
   API        ${address}/graphql
   GraphiQL   ${address}/graphiql  (saved operations are there to open)
   Health     ${address}/healthz  ${address}/readyz  ${address}/metrics

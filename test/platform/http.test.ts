@@ -1,8 +1,9 @@
 import { connect } from 'node:net';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
@@ -18,7 +19,13 @@ let database: () => Promise<unknown>;
 
 beforeEach(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'throughline-test-'));
-  writeFileSync(path.join(folder, 'index.html'), '<!doctype html><title>GraphiQL</title>');
+  writeFileSync(
+    path.join(folder, 'index.html'),
+    '<!doctype html><meta name="served-at" content="" /><title>A page</title>',
+  );
+  mkdirSync(path.join(folder, 'assets'));
+  writeFileSync(path.join(folder, 'assets', 'page.js'), 'let all;');
+  writeFileSync(path.join(folder, 'assets', 'page.js.gz'), gzipSync('let all;'));
   const log = pino({ level: 'silent' });
   metrics = createMetrics();
   database = () => Promise.resolve();
@@ -30,6 +37,7 @@ beforeEach(async () => {
     config: readConfig({}),
     findAsker: () => Promise.resolve(undefined),
     graphiql: folder,
+    dashboard: folder,
   });
   http.post('/graphql', () => ({ data: null }));
   http.get('/breaks', () => {
@@ -138,8 +146,41 @@ describe('pages and measurements', () => {
     expect(body).toContain('process_resident_memory_bytes');
   });
 
-  test('the first page needs nothing from elsewhere and links the example', async () => {
-    const { body, headers } = await http.inject('/');
+  test('a browser is shown the dashboard at its addresses, with the moment it was sent', async () => {
+    for (const url of ['/', '/areas/wirral', '/areas/wirral/waits?date=2026-11-22', '/boards/a/meetings/2024-10-16']) {
+      const { body, headers, statusCode } = await http.inject({ url, headers: { accept: 'text/html,*/*;q=0.8' } });
+      expect([statusCode, headers['content-type'], headers['cache-control']]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+        'no-store',
+      ]);
+      expect(headers['content-security-policy']).toBe(
+        "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; script-src 'self'; style-src 'self'; img-src data:; connect-src 'self'",
+      );
+      const moment = /<meta name="served-at" content="([^"]+)"/.exec(body)?.[1] ?? '';
+      expect(Math.abs(Date.now() - Date.parse(moment))).toBeLessThan(10_000);
+    }
+  });
+
+  test('its files lie compressed, and keep for good', async () => {
+    const { headers } = await http.inject({ url: '/assets/page.js', headers: { 'accept-encoding': 'gzip' } });
+    expect(headers).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-type': 'application/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+    });
+    const plain = await http.inject('/assets/page.js');
+    expect([plain.headers['content-encoding'], plain.body]).toEqual([undefined, 'let all;']);
+  });
+
+  test('its addresses take no other method, and say so', async () => {
+    const answer = await http.inject({ method: 'DELETE', url: '/areas/wirral' });
+    expect([answer.statusCode, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  test.each(['/', '/addresses'])('who asks for no page is told the addresses at %s, with an example', async (url) => {
+    const { body, headers } = await http.inject(url);
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(body).not.toMatch(/https?:|<script/);
     expect(body).toContain('href="/graphiql?query=');

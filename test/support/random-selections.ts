@@ -81,7 +81,9 @@ export class RandomSelections {
     const all = Object.values(type.getFields());
     const isRoot = type === this.schema.getQueryType();
     // What links do not answer has one road only.
-    const fields = isRoot ? all.filter(({ args }) => args.some(({ name }) => name === 'asKnownAt')) : all;
+    const isLinked = (field: Field): boolean =>
+      this.leadsOn(field) && field.args.some(({ name }) => name === 'asKnownAt');
+    const fields = isRoot ? all.filter(isLinked) : all;
     if (isRoot) {
       const sure = fields.filter(({ name }) => name === this.focus?.list || (name === 'node' && chance.percent(35)));
       return [...sure, ...several(chance, fields, chance.whole(sure.length === 0 ? 1 : 0, 1))];

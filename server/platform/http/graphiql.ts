@@ -1,8 +1,8 @@
 /** `/graphiql`: the bundled editor, from this server alone. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import { serveBuilt } from './built-page.js';
 import { sendProblem } from './problem.js';
 import { contentSecurityPolicy, policy } from './security-headers.js';
 
@@ -36,17 +36,7 @@ export async function addGraphiql(http: FastifyInstance, folder: string): Promis
     scope.addHook('onRequest', async (_request, reply) => {
       reply.header(contentSecurityPolicy, graphiqlPolicy);
     });
-    await scope.register(fastifyStatic, {
-      root: folder,
-      prefix: '/graphiql/',
-      index: false,
-      dotfiles: 'ignore',
-      setHeaders: (response, file) => {
-        // The bundler names assets by content; only the page itself changes under its name.
-        const lasting = file.includes(`${path.sep}assets${path.sep}`);
-        response.setHeader('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache');
-      },
-    });
+    await serveBuilt(scope, { folder, prefix: '/graphiql/' });
     scope.get('/graphiql', (_request, reply) => reply.sendFile('index.html'));
   });
 }

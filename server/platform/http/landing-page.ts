@@ -1,6 +1,6 @@
-/** `/`: one plain page that says what is where. No script, nothing fetched. */
+/** `/addresses`: one plain page that says what is where. No script, nothing fetched. */
 import { createHash } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { ExampleOperation } from '../example-operation.js';
 import { htmlText } from './html-text.js';
 import { contentSecurityPolicy, policy } from './security-headers.js';
@@ -18,6 +18,7 @@ const styleHash = createHash('sha256').update(style).digest('base64');
 const landingPolicy = policy({ 'style-src': `'sha256-${styleHash}'`, 'img-src': 'data:' });
 
 const addresses: readonly (readonly [string, string])[] = [
+  ['/', 'The dashboard for committees.'],
   ['/graphql', 'The API: send queries by POST, as JSON.'],
   ['/graphiql', 'An editor in the browser, with saved example operations and the manual of every type and field.'],
   ['/healthz', 'Whether the process lives.'],
@@ -69,9 +70,17 @@ ${graphiql ? `<p><a href="${htmlText(example.link)}">Open this query in GraphiQL
 `;
 }
 
-export function addLandingPage(http: FastifyInstance, example: ExampleOperation, options: LandingPageOptions): void {
+export type SendLandingPage = (reply: FastifyReply) => FastifyReply;
+
+/** What `/` answers, too, to who asks for no page of a browser's, or where the dashboard is not built. */
+export function addLandingPage(
+  http: FastifyInstance,
+  example: ExampleOperation,
+  options: LandingPageOptions,
+): SendLandingPage {
   const html = page(example, options);
-  http.get('/', (_request, reply) =>
-    reply.header(contentSecurityPolicy, landingPolicy).header('content-type', 'text/html; charset=utf-8').send(html),
-  );
+  const send: SendLandingPage = (reply) =>
+    reply.header(contentSecurityPolicy, landingPolicy).header('content-type', 'text/html; charset=utf-8').send(html);
+  http.get('/addresses', (_request, reply) => send(reply));
+  return send;
 }

@@ -1,11 +1,12 @@
 /** Everything HTTP around GraphQL, in one call made before the GraphQL route is added. */
 import type { FastifyInstance } from 'fastify';
 import { exampleOperation } from '../example-operation.js';
-import { graphiqlFolder } from '../graphiql-build.js';
+import { dashboardPage, graphiqlPage } from '../pages.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../log.js';
 import { type FindAsker, lookUpAskers } from './asker.js';
 import { addCors } from './cors.js';
+import { addDashboard } from './dashboard.js';
 import { addGraphiql } from './graphiql.js';
 import { letPlainGetsIn } from './graphql-over-http.js';
 import { addHealth } from './health.js';
@@ -25,8 +26,9 @@ export interface PlatformRoutes {
   >;
   /** Who asks; nobody where it rejects. */
   readonly findAsker: FindAsker;
-  /** Where the built editor lies, if not in its usual place. */
+  /** Where the built editor and the built dashboard lie, if not in their usual places. */
   readonly graphiql?: string;
+  readonly dashboard?: string;
 }
 
 export async function registerPlatformRoutes(http: FastifyInstance, routes: PlatformRoutes): Promise<void> {
@@ -39,6 +41,7 @@ export async function registerPlatformRoutes(http: FastifyInstance, routes: Plat
   letPlainGetsIn(http);
   addMetrics(http, metrics);
   addHealth(http, routes.checkDatabase, log);
-  addLandingPage(http, exampleOperation(), config);
-  if (config.graphiql) await addGraphiql(http, routes.graphiql ?? graphiqlFolder);
+  const sendLandingPage = addLandingPage(http, exampleOperation(), config);
+  await addDashboard(http, routes.dashboard ?? dashboardPage.folder, sendLandingPage);
+  if (config.graphiql) await addGraphiql(http, routes.graphiql ?? graphiqlPage.folder);
 }

@@ -1,4 +1,4 @@
-/** Builds the GraphiQL page when it is missing or older than what it is made of. */
+/** Builds a page of the browser where it is missing or older than what it is made of. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -6,19 +6,12 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { childEnvironment } from '../config.js';
+import { compressFiles } from './compress-files.js';
+import type { Page } from './pages.js';
 import type { Progress } from './progress.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dashboard = path.join(root, 'clients', 'dashboard');
-const sources = [
-  'clients/dashboard/graphiql',
-  'clients/dashboard/package.json',
-  'clients/operations',
-  'package-lock.json',
-];
-
-export const graphiqlFolder = path.join(dashboard, 'dist', 'graphiql');
-const stamp = path.join(graphiqlFolder, '.made-from');
 
 function filesUnder(name: string): string[] {
   const found = statSync(path.join(root, name), { throwIfNoEntry: false });
@@ -28,9 +21,9 @@ function filesUnder(name: string): string[] {
 }
 
 /** One hash for everything the page is made of, its libraries by the lock file. */
-function sourceHash(): string {
+function sourceHash({ sources }: Page): string {
   const hash = createHash('sha256');
-  for (const file of sources.flatMap(filesUnder).sort()) {
+  for (const file of [...sources, 'package-lock.json'].flatMap(filesUnder).sort()) {
     hash
       .update(file)
       .update('\0')
@@ -41,10 +34,9 @@ function sourceHash(): string {
 }
 
 /** In a process of its own: the bundler's memory goes with it, and this one stays free to show progress. */
-function bundle(into: string): Promise<void> {
+function bundle(config: string, into: string): Promise<void> {
   const vite = createRequire(path.join(dashboard, 'package.json')).resolve('vite/package.json');
-  const config = path.join(dashboard, 'graphiql', 'vite.config.ts');
-  const args = [path.join(path.dirname(vite), 'bin', 'vite.js'), 'build', '--config', config];
+  const args = [path.join(path.dirname(vite), 'bin', 'vite.js'), 'build', '--config', path.join(root, config)];
   args.push('--configLoader', 'runner', '--outDir', into, '--logLevel', 'error');
   return new Promise((resolve, reject) => {
     const env = { ...childEnvironment(), NODE_ENV: 'production' };
@@ -59,25 +51,37 @@ function bundle(into: string): Promise<void> {
   });
 }
 
+function stampOf({ folder }: Page): string {
+  return path.join(folder, '.made-from');
+}
+
+function isMadeFrom(page: Page, hash: string): boolean {
+  const stamp = stampOf(page);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
 /** Makes the new page beside the old one and swaps them, so that a server always serves a whole one. */
-async function rebuild(hash: string): Promise<void> {
-  const making = `${graphiqlFolder}.new-${String(process.pid)}`;
-  const old = `${graphiqlFolder}.old-${String(process.pid)}`;
+async function rebuild(page: Page, hash: string): Promise<void> {
+  const making = `${page.folder}.new-${String(process.pid)}`;
+  const old = `${page.folder}.old-${String(process.pid)}`;
   try {
     mkdirSync(path.dirname(making), { recursive: true });
-    await bundle(making);
-    writeFileSync(path.join(making, path.basename(stamp)), hash);
-    if (existsSync(graphiqlFolder)) renameSync(graphiqlFolder, old);
-    renameSync(making, graphiqlFolder);
+    await bundle(page.config, making);
+    if (page.isCompressed) await compressFiles(making);
+    writeFileSync(path.join(making, path.basename(stampOf(page))), hash);
+    // Another process has made the same page meanwhile.
+    if (isMadeFrom(page, hash)) return;
+    if (existsSync(page.folder)) renameSync(page.folder, old);
+    renameSync(making, page.folder);
   } finally {
     for (const folder of [making, old]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** In a built server the page lies ready and its sources do not come along. */
-export async function buildGraphiql(progress: Progress): Promise<void> {
+export async function buildPage(page: Page, progress: Progress): Promise<void> {
   if (!existsSync(path.join(root, 'package-lock.json'))) return;
-  const hash = sourceHash();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  await progress.step('Building GraphiQL', () => rebuild(hash));
+  const hash = sourceHash(page);
+  if (isMadeFrom(page, hash)) return;
+  await progress.step(`Building ${page.name}`, () => rebuild(page, hash));
 }

@@ -1,0 +1,38 @@
+/** Header, the page of the address, footer. */
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useMomentInAddress } from './reading/moment.js';
+import { areaPages, Home, MeetingPack, NotFound } from './routes.js';
+import { Footer } from './shell/footer.js';
+import { Glossary } from './shell/glossary.js';
+import { Header } from './shell/header.js';
+import { Loading } from './shell/page-states.js';
+import { useFocusOnArrival } from './shell/use-focus-on-arrival.js';
+
+export function App() {
+  useMomentInAddress();
+  const main = useFocusOnArrival();
+  return (
+    <Glossary>
+      <a className="govuk-skip-link" href="#main">
+        Skip to main content
+      </a>
+      <Header />
+      <div className="govuk-width-container">
+        <main className="govuk-main-wrapper" id="main" ref={main} tabIndex={-1}>
+          <Suspense fallback={<Loading />}>
+            <Switch>
+              <Route path="/" component={Home} />
+              {areaPages.map(({ path, page }) => (
+                <Route key={path} path={`/areas/:slug${path}`} component={page} />
+              ))}
+              <Route path="/boards/:slug/meetings/:date" component={MeetingPack} />
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </main>
+      </div>
+      <Footer />
+    </Glossary>
+  );
+}

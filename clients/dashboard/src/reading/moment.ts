@@ -1,0 +1,71 @@
+/** The date a page looks from and the moment whose records it reads: both stand in the address, so that a link shows the same thing tomorrow. */
+import { useCallback, useEffect } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+
+export interface Moment {
+  /** YYYY-MM-DD: what was true on this day. */
+  readonly date: string;
+  /** What was on record at this moment, for `asKnownAt`. */
+  readonly knownAt: string;
+}
+
+function servedAt(): Date {
+  const written = document.querySelector('meta[name="served-at"]')?.getAttribute('content');
+  const moment = new Date(written ?? '');
+  return Number.isNaN(moment.getTime()) ? new Date() : moment;
+}
+
+/** To the second before, since no record is of the future. */
+function inSeconds(moment: Date): string {
+  return `${moment.toISOString().slice(0, 19)}Z`;
+}
+
+/** The day in England, where a UTC day would be yesterday's for an hour in summer. */
+export function dayInEngland(moment: Date): string {
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(moment);
+}
+
+/** When this sitting began, by the server's clock: one moment for all its pages. */
+export const sitting: Moment = { date: dayInEngland(servedAt()), knownAt: inSeconds(servedAt()) };
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+function momentIn(search: URLSearchParams): Moment {
+  const date = search.get('date') ?? '';
+  const knownAt = new Date(search.get('knownAt') ?? '');
+  return {
+    date: day.test(date) && !Number.isNaN(Date.parse(date)) ? date : sitting.date,
+    knownAt: Number.isNaN(knownAt.getTime()) ? sitting.knownAt : inSeconds(knownAt),
+  };
+}
+
+export function searchOf({ date, knownAt }: Moment): string {
+  return `?date=${date}&knownAt=${knownAt}`;
+}
+
+export function useMoment(): Moment {
+  const [search] = useSearchParams();
+  return momentIn(search);
+}
+
+/** A link to another page keeps the moment. */
+export function useLinks(): (path: string, moment?: Moment) => string {
+  const now = useMoment();
+  const search = searchOf(now);
+  return useCallback((path, moment) => path + (moment ? searchOf(moment) : search), [search]);
+}
+
+/** Writes the moment into an address that came without it, or with half of it. */
+export function useMomentInAddress(): void {
+  const [path, navigate] = useLocation();
+  const [search] = useSearchParams();
+  const { date, knownAt } = momentIn(search);
+  const isWritten = search.get('date') === date && search.get('knownAt') === knownAt;
+  useEffect(() => {
+    if (isWritten) return;
+    const whole = new URLSearchParams(window.location.search);
+    whole.set('date', date);
+    whole.set('knownAt', knownAt);
+    navigate(`${path}?${whole.toString().replaceAll('%3A', ':')}${window.location.hash}`, { replace: true });
+  }, [isWritten, date, knownAt, path, navigate]);
+}

@@ -1,0 +1,79 @@
+/** The dashboard as a reader sees it: built from its sources, served by a real application on a database of the test file's own. */
+import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { buildPage } from '../../../server/platform/page-build.js';
+import { dashboardPage } from '../../../server/platform/pages.js';
+import { silentProgress } from '../../../server/platform/progress.js';
+import { useApi, type Api, type ApiOptions } from '../../support/api.js';
+import { openChromium } from './chromium.js';
+
+export interface Reader {
+  /** 1280 unless said. */
+  width?: number;
+  /** A registered caller of the demonstration; the public unless said. */
+  as?: string;
+}
+
+export interface Dashboard {
+  readonly api: Api;
+  /** Opens an address in a browser of its own and waits until its figures are there. */
+  open(path: string, reader?: Reader): Promise<Page>;
+}
+
+/** Both widths that pages are looked at by, and both tiers that committees read in. */
+export const readers: readonly (readonly [who: string, reader: Reader])[] = [375, 1280].flatMap((width) => [
+  [`the public at ${String(width)} pixels`, { width }] as const,
+  [`a member at ${String(width)} pixels`, { width, as: 'demonstration-member' }] as const,
+]);
+
+/** Until nothing says any longer that it is loading. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.locator('.state--loading').first().waitFor({ state: 'detached' });
+}
+
+/** Every test that opens a page fails where that page wrote an error into the browser's console. */
+export function useDashboard(options: ApiOptions = {}): Dashboard {
+  const errors: string[] = [];
+  let browser: Browser | undefined;
+  beforeAll(() => buildPage(dashboardPage, silentProgress));
+  const api = useApi({ database: 'demonstration', ...options });
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+    expect(errors.splice(0)).toEqual([]);
+  });
+  afterAll(() => browser?.close());
+
+  const contextOf = async ({ width = 1280, as }: Reader): Promise<Page> => {
+    if (browser === undefined) throw new Error('Open a page inside a test: the browser opens before the first.');
+    const baseURL = await api.address();
+    const context = await browser.newContext({
+      baseURL,
+      viewport: { width, height: 900 },
+      timezoneId: 'Europe/London',
+    });
+    if (as !== undefined) {
+      const answer = await context.request.post('/demonstration/sign-in', { data: { clientId: as } });
+      if (!answer.ok()) throw new Error(`${as} could not sign in: ${await answer.text()}`);
+    }
+    const page = await context.newPage();
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`));
+    return page;
+  };
+
+  return {
+    api,
+    async open(path, reader = {}) {
+      const page = await contextOf(reader);
+      await page.goto(path);
+      await settled(page);
+      return page;
+    },
+  };
+}
