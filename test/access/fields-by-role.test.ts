@@ -102,7 +102,13 @@ describe('what each role may ask for', () => {
       // What is open to the public is asked by the public alone: the matrix says that it is open to the others.
       const asked = role === 'public' ? open : open.filter((field) => !mayUse('public', noun, field));
       for (const part of chunks(asked, 12)) {
-        const answer = await ask<unknown>(about(noun, part.map((field) => selection(field))), { id: area });
+        const answer = await ask<unknown>(
+          about(
+            noun,
+            part.map((field) => selection(field)),
+          ),
+          { id: area },
+        );
         if (answer.errors !== undefined) wrong.push(`${noun}: ${answer.errors.map(({ message }) => message).join()}`);
       }
       for (const field of closed) {
