@@ -38,7 +38,7 @@ interface Waits {
       expect([messages, report.status]).toEqual([[], 'ACCEPTED']);
       reports.push(report);
     }
-  });
+  }, 300_000);
 
   const current = async (slug: string) => {
     const { pathway } = await api.query<{ pathway: Waits }>(
