@@ -40,6 +40,9 @@ test('of a request with a token, a cookie, and both in its address', async () =>
     await answer.text();
     ids.push(String(answer.headers.get('x-request-id')));
   }
+  // All that it wrote has come once it has ended.
+  server.child.kill('SIGTERM');
+  await server.ended;
   const log = server.said();
   // The control: all but the last, which never came to a route, are in the log.
   for (const id of ids.slice(0, -1)) expect(log).toContain(id);

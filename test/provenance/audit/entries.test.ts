@@ -265,12 +265,9 @@ describe('audit entries', () => {
     const read = async (filter: object): Promise<Read['auditEntries']> =>
       (await api.as(steward).query<Read>(asked, { filter })).auditEntries;
     const { nodes } = await read({});
-    expect(nodes.map(({ recordedAt }) => recordedAt)).toEqual(
-      nodes
-        .map(({ recordedAt }) => recordedAt)
-        .sort()
-        .reverse(),
-    );
+    // As moments: as texts "29.85Z" comes behind "29.851Z".
+    const moments = nodes.map(({ recordedAt }) => Date.parse(recordedAt));
+    expect(moments).toEqual(moments.toSorted((one, other) => other - one));
     expect((await read({ kind: { in: ['WRITE'] } })).nodes).toMatchObject([
       { verb: 'finance:recordSpend', owner: { slug: 'demonstration-council' } },
     ]);
