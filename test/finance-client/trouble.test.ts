@@ -1,8 +1,10 @@
 /** The command with a key, at the terminal, and in trouble: what goes wrong is told in one line with an exit code, and leaves nothing half-written. */
+import { execFile } from 'node:child_process';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { idOf, makeKeys } from '../access/partner-systems.js';
 import { useApi } from '../support/api.js';
@@ -49,6 +51,13 @@ describe('the command', () => {
     expect(told.__typename).toBe('CallerRegistered');
     await finance.put('finance.pem', privateKey.export({ type: 'pkcs8', format: 'pem' }));
     key = ['--client-id', 'exampleford-finance-system', '--key', 'finance.pem', '--issuer', issuer];
+  });
+
+  it('ends quietly where whoever reads it has seen enough', async () => {
+    const { stderr } = await promisify(execFile)('sh', ['-c', 'node_modules/.bin/throughline-finance --help | true'], {
+      cwd: finance.folder,
+    });
+    expect(stderr).toBe('');
   });
 
   it('signs in with a key, and does what the key of a system may', async () => {

@@ -103,6 +103,12 @@ forecast
 
 for (const command of [program, extract, forecast].flatMap(({ commands }) => commands)) command.exitOverride();
 
+// Whoever reads it may have seen enough, as `| head` has.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {
