@@ -1,11 +1,16 @@
-/** The suite runs as ES modules; every file that needs a database gets a clone of its own. */
+/** The suite runs as ES modules; every file that needs a database gets a clone of its own, and the server as it is loaded once a worker (see test/support/server-once). */
+const once = '<rootDir>/test/support/server-once';
+
 export default {
-  testEnvironment: 'node',
+  testEnvironment: `${once}/environment.mjs`,
   testMatch: ['<rootDir>/test/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {
+    '^<rootDir>/(server|schema|seeds)/': `${once}/modules.mjs`,
+    '^<rootDir>/node_modules/(.*\\.mjs|(type-graphql|jose|fast-check|playwright-core)/.*)$': `${once}/modules.mjs`,
+    '^<rootDir>/node_modules/(graphql|fastify)/': `${once}/packages.mjs`,
     '^.+\\.ts$': [
       '@swc/jest',
       {
@@ -18,12 +23,12 @@ export default {
       },
     ],
   },
+  transformIgnorePatterns: [],
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
-  setupFiles: ['<rootDir>/test/support/plain-graphql.mjs'],
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
   testSequencer: '<rootDir>/test/support/longest-first.mjs',
   maxWorkers: 2,
-  // A worker keeps the modules of every file it has run: before that fills the machine it is begun anew.
-  workerIdleMemoryLimit: '700MB',
+  // A worker keeps the modules of every test file it has run: before that fills the machine it is begun anew.
+  workerIdleMemoryLimit: '1GB',
   testTimeout: 60_000,
 };

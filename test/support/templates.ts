@@ -18,6 +18,7 @@ import { roles, visibilityRules } from '../../seeds/access/roles.js';
 import { loadDemonstration, loadFacts } from '../../seeds/fill.js';
 import { load } from '../../seeds/load.js';
 import { databaseUrl, withAdmin } from './admin.js';
+import { dataDirectory } from './data-directory.js';
 
 /** Who may see what: without it nobody sees anything. */
 const loadRules: Fill = (dataSource) =>
@@ -82,7 +83,7 @@ async function drop(admin: pg.Client, prefix: string): Promise<void> {
 }
 
 const [run = ''] = process.argv.slice(2);
-const postgres = await ensureEmbeddedPostgres({ dataDir: '.data/test', durability: 'test' });
+const postgres = await ensureEmbeddedPostgres({ dataDir: dataDirectory(), durability: 'test' });
 try {
   await setUp(postgres, run);
   process.stdout.write(postgres.url);
