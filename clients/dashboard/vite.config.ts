@@ -9,5 +9,20 @@ export default defineConfig({
   plugins: [documentsByHash()],
   // GOV.UK Frontend writes rules for old browsers that the checker of styles does not know.
   css: { lightningcss: { errorRecovery: true } },
-  build: { outDir: 'dist/dashboard', emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    outDir: 'dist/dashboard',
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    // What several pages share comes in two files, not in twenty: each costs a slow telephone a journey.
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: 'frame', test: /src\/(?:figures|reading|shell)\//, minShareCount: 2 },
+            { name: 'charts', test: /src\/charts\/|\/d3-/, minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
 });

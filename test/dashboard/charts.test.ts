@@ -219,15 +219,19 @@ describe('files', () => {
     expect(text).toBe('\uFEFF\'=1+1,\'+44,\'-5,\'@x,\'\ttab,"a ""b"", c","two\nlines"\r\n-5,1.5,,£5,,−3,plain\r\n');
   });
 
-  test('a table gives its bare values to the file', () => {
+  test('a table gives its bare values to the file, and words where there is none', () => {
     const table = {
       caption: 'x',
       columns: [{ name: 'Day' }, { name: 'People' }],
-      rows: [['May', { words: '1,924', value: 1924 }]],
+      rows: [
+        ['May', { words: '1,924', value: 1924 }],
+        ['June', { words: 'Not known', value: null }],
+      ],
     };
     expect(csvRows(table)).toEqual([
       ['Day', 'People'],
       ['May', 1924],
+      ['June', 'Not known'],
     ]);
   });
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, settled, useDashboard } from './support/dashboard.js';
+import { settled, useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 
@@ -39,11 +38,5 @@ describe('choosing an area', () => {
   test('an address that leads nowhere says what to do', async () => {
     const page = await dashboard.open('/areas/wirral/nothing');
     expect(await page.locator('h1').textContent()).toBe('Page not found');
-  });
-
-  test.each(readers)('is usable by %s', async (_who, reader) => {
-    const page = await dashboard.open('/', reader);
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 });

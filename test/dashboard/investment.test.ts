@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, useDashboard } from './support/dashboard.js';
+import { useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 
@@ -43,14 +42,5 @@ describe('the money of an area', () => {
     const file = readFileSync(await download.path(), 'utf8');
     expect(file.startsWith('\uFEFFMonth,Spent so far\r\n')).toBe(true);
     expect(file.trim().split('\r\n')).toHaveLength(rows + 1);
-  });
-
-  describe.each(['wirral', 'demonstration'])('of %s', (area) => {
-    test.each(readers)('is usable by %s', async (_who, reader) => {
-      const page = await dashboard.open(`/areas/${area}/investment`, reader);
-      await page.locator('article summary').first().click();
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
   });
 });

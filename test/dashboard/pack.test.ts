@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, useDashboard } from './support/dashboard.js';
+import { useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 const october = '/boards/wirral-cype/meetings/2024-10-16';
@@ -11,6 +10,8 @@ describe('the pack of a meeting', () => {
     const before = await page.locator('section', { has: page.locator('#promises') }).innerText();
     expect(before).toContain('Metrics on the neurodevelopmental pathway are to be in the dashboard.');
     expect(before).toContain('Overdue, with no record that it was kept');
+    // From the last day of November 2022 to the day of the meeting.
+    expect(before).toContain('686 days past its date');
     const asked = await page.locator('section', { has: page.locator('#questions') }).innerText();
     expect(asked).toContain('The rate was 35.5% at the end of September 2024');
     const decided = await page.locator('section', { has: page.locator('#decisions') }).innerText();
@@ -55,11 +56,5 @@ describe('the pack of a meeting', () => {
     for (const part of ['.masthead', '.govuk-footer', '.govuk-back-link', 'main .govuk-button'])
       expect(await page.locator(part).first().isVisible()).toBe(false);
     expect(await page.locator('.print-only').textContent()).toContain('knownAt=');
-  });
-
-  test.each(readers)('is usable by %s', async (_who, reader) => {
-    const page = await dashboard.open(october, reader);
-    expect(await violations(page)).toEqual([]);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 });

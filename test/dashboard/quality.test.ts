@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, useDashboard } from './support/dashboard.js';
+import { useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 
@@ -27,13 +26,5 @@ describe('how far the figures of an area can be trusted', () => {
   test('an area nobody knows is no error', async () => {
     const page = await dashboard.open('/areas/nowhere/quality');
     expect(await page.locator('main').textContent()).toContain('No area is known here as “nowhere”.');
-  });
-
-  describe.each(['wirral', 'demonstration'])('of %s', (area) => {
-    test.each(readers)('is usable by %s', async (_who, reader) => {
-      const page = await dashboard.open(`/areas/${area}/quality`, reader);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
   });
 });

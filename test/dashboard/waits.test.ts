@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, useDashboard } from './support/dashboard.js';
+import { useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 
@@ -88,14 +87,5 @@ describe('waits', () => {
   test('an area without a pathway is no area without waits', async () => {
     const page = await dashboard.open('/areas/bury/waits');
     expect(await page.locator('.state--empty').textContent()).toContain('No pathway of Bury is on record.');
-  });
-
-  describe.each(['/areas/wirral/waits', '/areas/demonstration/waits?date=2026-03-31'])('%s', (address) => {
-    test.each(readers)('is usable by %s', async (_who, reader) => {
-      const page = await dashboard.open(address, reader);
-      expect(await page.locator('.chart svg').count()).toBeGreaterThan(0);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
   });
 });

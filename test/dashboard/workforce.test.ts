@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { overflow, violations } from './support/accessibility.js';
-import { readers, settled, useDashboard } from './support/dashboard.js';
+import { settled, useDashboard } from './support/dashboard.js';
 
 const dashboard = useDashboard();
 
@@ -86,13 +85,5 @@ describe('workforce', () => {
     );
     const chart = await section.locator('.chart svg').first().textContent();
     expect(chart).toMatch(/16\.5% \(target 20%\).*22%.*35\.5%.*at least 50%/);
-  });
-
-  describe.each(['/areas/wirral/workforce', '/areas/demonstration/workforce?date=2026-03-31'])('%s', (address) => {
-    test.each(readers)('is usable by %s', async (_who, reader) => {
-      const page = await dashboard.open(address, reader);
-      expect(await violations(page)).toEqual([]);
-      expect(await overflow(page)).toBeLessThanOrEqual(0);
-    });
   });
 });

@@ -5,6 +5,7 @@ import { dashboardPage, graphiqlPage } from '../pages.js';
 import type { Config } from '../../config.js';
 import type { Logger } from '../log.js';
 import { type FindAsker, lookUpAskers } from './asker.js';
+import { compressAnswers } from './compress-answers.js';
 import { addCors } from './cors.js';
 import { addDashboard } from './dashboard.js';
 import { addGraphiql } from './graphiql.js';
@@ -38,6 +39,7 @@ export async function registerPlatformRoutes(http: FastifyInstance, routes: Plat
   shedLoad(http, config, metrics);
   lookUpAskers(http, findAsker);
   await keepQuotas(http, { ...config, log, metrics });
+  compressAnswers(http);
   letPlainGetsIn(http);
   addMetrics(http, metrics);
   addHealth(http, routes.checkDatabase, log);

@@ -12,6 +12,8 @@ export interface Reader {
   width?: number;
   /** A registered caller of the demonstration; the public unless said. */
   as?: string;
+  /** Something goes wrong on purpose: what the browser says of it is no failure of the test. */
+  isBroken?: boolean;
 }
 
 export interface Dashboard {
@@ -19,12 +21,6 @@ export interface Dashboard {
   /** Opens an address in a browser of its own and waits until its figures are there. */
   open(path: string, reader?: Reader): Promise<Page>;
 }
-
-/** Both widths that pages are looked at by, and both tiers that committees read in. */
-export const readers: readonly (readonly [who: string, reader: Reader])[] = [375, 1280].flatMap((width) => [
-  [`the public at ${String(width)} pixels`, { width }] as const,
-  [`a member at ${String(width)} pixels`, { width, as: 'demonstration-member' }] as const,
-]);
 
 /** Until nothing says any longer that it is loading. */
 export async function settled(page: Page): Promise<void> {
@@ -47,19 +43,21 @@ export function useDashboard(options: ApiOptions = {}): Dashboard {
   });
   afterAll(() => browser?.close());
 
-  const contextOf = async ({ width = 1280, as }: Reader): Promise<Page> => {
+  const contextOf = async ({ width = 1280, as, isBroken = false }: Reader): Promise<Page> => {
     if (browser === undefined) throw new Error('Open a page inside a test: the browser opens before the first.');
     const baseURL = await api.address();
     const context = await browser.newContext({
       baseURL,
       viewport: { width, height: 900 },
       timezoneId: 'Europe/London',
+      locale: 'en-GB',
     });
     if (as !== undefined) {
       const answer = await context.request.post('/demonstration/sign-in', { data: { clientId: as } });
       if (!answer.ok()) throw new Error(`${as} could not sign in: ${await answer.text()}`);
     }
     const page = await context.newPage();
+    if (isBroken) return page;
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);
     });

@@ -22,6 +22,6 @@ export function wordsOf(cell: Cell): string {
 export function csvRows({ columns, rows }: Table): CsvCell[][] {
   return [
     columns.map(({ name }) => name),
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : cell.value))),
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? cell : (cell.value ?? cell.words)))),
   ];
 }

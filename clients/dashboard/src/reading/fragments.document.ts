@@ -2,7 +2,7 @@
 import { graphql } from '../gql/gql.js';
 
 export const Fragments = graphql(`
-  fragment Sum on PenceFigure {
+  fragment Pence on PenceFigure {
     state
     qualifier
     value
@@ -34,7 +34,7 @@ export const Fragments = graphql(`
     promisedFor
   }
 
-  fragment Cited on Fact {
+  fragment Sourced on Fact {
     asAt
     source {
       locator

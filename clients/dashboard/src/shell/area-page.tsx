@@ -48,13 +48,13 @@ export function AreaPage<Area extends AreaOfPage, Result extends { readonly area
   return (
     <>
       <AreaNavigation slug={slug} />
-      {area?.notice != null && <DemonstrationNotice notice={area.notice} />}
       <h1 className="govuk-heading-xl">
-        {area && <span className="govuk-caption-xl">{area.name}</span>}
+        <span className="govuk-caption-xl">{area?.name ?? '\u00A0'}</span>
         {title}
       </h1>
       <div className="govuk-body-l page-lead">{lead}</div>
       <MomentBar />
+      {area?.notice != null && <DemonstrationNotice notice={area.notice} />}
       <Answered answer={answer} missing={<NoSuchArea slug={slug} />}>
         {(result) =>
           result.area == null ? (

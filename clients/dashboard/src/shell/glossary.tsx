@@ -4,6 +4,7 @@ import { useMoment } from '../reading/moment.js';
 import { useDocument } from '../reading/use-document.js';
 import { acronymsOf, splitAtTerms, type Explained } from './glossary-terms.js';
 import { GlossaryDocument } from './glossary.document.js';
+import { useInsideWindow } from './use-inside-window.js';
 
 const Terms = createContext<ReadonlyMap<string, Explained>>(new Map());
 
@@ -21,6 +22,7 @@ export function useTerms(): ReadonlyMap<string, Explained> {
 function Term({ term, spelling, meaning }: Explained) {
   const id = useId();
   const [isOpen, setOpen] = useState(false);
+  const meaningAt = useInsideWindow<HTMLSpanElement>(isOpen);
   const show = (): void => {
     setOpen(true);
   };
@@ -42,7 +44,7 @@ function Term({ term, spelling, meaning }: Explained) {
       >
         <abbr>{term}</abbr>
       </button>
-      <span id={id} role="tooltip" className="term__meaning" hidden={!isOpen}>
+      <span id={id} ref={meaningAt} role="tooltip" className="term__meaning" hidden={!isOpen}>
         <strong>{spelling}.</strong> {meaning}
       </span>
     </span>

@@ -59,7 +59,8 @@ function SignedIn({ session }: { readonly session: Session }) {
 
 export function RolePicker() {
   const session = useSession();
-  if (session === undefined || session.beginAt === null) return null;
+  if (session === undefined) return <div className="role-picker role-picker--awaited" />;
+  if (session.beginAt === null) return null;
   if (session.beginAt === rolesPath) return <DemonstrationRoles session={session} />;
   if (session.clientId !== null) return <SignedIn session={session} />;
   const to = encodeURIComponent(window.location.pathname + window.location.search);

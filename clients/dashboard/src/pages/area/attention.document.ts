@@ -1,9 +1,9 @@
-/** What is overdue, and what nobody has said. */
+/** What is overdue on the day looked from, what was not answered, and what nobody has said. */
 import { graphql } from '../../gql/gql.js';
 
 export const NeedsAttention = graphql(`
-  fragment NeedsAttention on Area {
-    lateMilestones: milestones(first: 50, filter: { overdue: true }, order: { by: CURRENT_DUE, direction: ASC }) {
+  fragment LateMilestones on Area {
+    milestones(first: 200, filter: { overdue: true }, order: { by: CURRENT_DUE, direction: ASC }) {
       totalCount
       nodes {
         id
@@ -13,44 +13,83 @@ export const NeedsAttention = graphql(`
         intervention {
           title
         }
-        ...Cited
+        ...Sourced
       }
     }
-    lateItems: actionLogItems(first: 50, filter: { overdue: true }, order: { by: DUE, direction: ASC }) {
-      totalCount
-      nodes {
+  }
+
+  fragment LatePromises on Promises {
+    total {
+      ...Count
+    }
+    delivered {
+      ...Count
+    }
+    overdue {
+      ...Count
+    }
+    notDated {
+      ...Count
+    }
+    promises {
+      text
+      due
+      owedBy
+      board {
+        name
+      }
+      record {
         id
-        text
-        due
-        deliveryRecord
-        board {
-          name
+        ... on ActionLogItem {
+          deliveryRecord
         }
-        ...Cited
+        ...Sourced
       }
     }
-    lateAnswers: questions(first: 50, filter: { overdue: true }) {
-      totalCount
-      nodes {
+    assumptions {
+      statement
+      basis
+    }
+  }
+
+  fragment OpenQuestions on Unanswered {
+    asked {
+      ...Count
+    }
+    questions {
+      status
+      askedOn
+      promisedFor
+      promise
+      question {
         id
         text
         askedBy
-        promisedFor
-        ...Cited
+        ...Sourced
       }
     }
-    areaInformationGaps(first: 100, order: { by: AS_AT, direction: DESC }) {
-      totalCount
-      nodes {
-        id
-        topic
-        detail
-        state
-        promisedFor
-        promisedBy
-        overdue
-        ...Cited
-      }
+    assumptions {
+      statement
+      basis
+    }
+  }
+
+  fragment NotKnown on DataGaps {
+    tally {
+      kind
+      gaps
+    }
+    gaps {
+      kind
+      where
+      sentence
+      since
+      promisedFor
+      owedBy
+    }
+    assumptions {
+      statement
+      basis
     }
   }
 `);

@@ -19,7 +19,12 @@ function lineBetween(frame: DOMRect, from: DOMRect, to: DOMRect): string {
   return draw({ source, target }) ?? '';
 }
 
-function linesIn(frame: HTMLElement, links: readonly PictureLink[]): Line[] {
+/** Between two cards of which one is not in the next stage, a line would pass behind others. */
+function isNext(from: DOMRect, to: DOMRect): boolean {
+  return to.left - from.right < from.width;
+}
+
+function linesIn(frame: HTMLElement, links: readonly PictureLink[], isFollowing: boolean): Line[] {
   const within = frame.getBoundingClientRect();
   const cards = new Map(
     [...frame.querySelectorAll<HTMLElement>('[data-record]')].map((card) => [
@@ -30,7 +35,7 @@ function linesIn(frame: HTMLElement, links: readonly PictureLink[]): Line[] {
   return links.flatMap(({ from, to }, place) => {
     const [start, end] = [cards.get(from), cards.get(to)];
     // On a narrow screen the stages stand below each other, and order says what a line would.
-    if (!start || !end || end.left < start.right) return [];
+    if (!start || !end || end.left < start.right || !(isFollowing || isNext(start, end))) return [];
     return [{ key: `${from} ${to} ${String(place)}`, path: lineBetween(within, start, end) }];
   });
 }
@@ -47,7 +52,7 @@ export function LinkLines({ frame, links, isFollowing }: LinkLinesProps) {
     const element = frame.current;
     if (element === null) return undefined;
     const measure = (): void => {
-      setLines(linesIn(element, links));
+      setLines(linesIn(element, links, isFollowing));
     };
     measure();
     const observer = new ResizeObserver(measure);
@@ -55,7 +60,7 @@ export function LinkLines({ frame, links, isFollowing }: LinkLinesProps) {
     return () => {
       observer.disconnect();
     };
-  }, [frame, links]);
+  }, [frame, links, isFollowing]);
   return (
     <svg className={isFollowing ? 'picture__lines picture__lines--followed' : 'picture__lines'} aria-hidden="true">
       {lines.map(({ key, path }) => (

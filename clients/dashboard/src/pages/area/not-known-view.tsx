@@ -1,55 +1,36 @@
 /** What a reader would want to know and nobody has said. */
 import { Link } from 'wouter';
-import { figureInWords } from '../../figures/figure-words.js';
+import { kindWords } from '../../figures/gap-kinds.js';
 import { counted } from '../../figures/numbers.js';
-import type { NeedsAttentionFragment } from '../../gql/graphql.js';
+import type { NotKnownFragment } from '../../gql/graphql.js';
 import { useLinks } from '../../reading/moment.js';
 import { useAreaSlug } from '../../shell/area-page.js';
-import { Prose } from '../../shell/glossary.js';
+import { GapLine } from '../../shell/gap-line.js';
 import { Empty } from '../../shell/page-states.js';
-import { SourceLine } from '../../shell/source-line.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 
 const shown = 8;
 
-type Gap = NeedsAttentionFragment['areaInformationGaps']['nodes'][number];
-
-export function GapList({ gaps }: { readonly gaps: readonly Gap[] }) {
-  return (
-    <ul className="govuk-list late-list">
-      {gaps.map((gap) => (
-        <li key={gap.id} className="late-list__item">
-          <strong className="govuk-tag govuk-tag--grey">
-            {gap.overdue ? 'Promised, overdue' : figureInWords(gap, String)}
-          </strong>
-          <p className="govuk-body late-list__what">
-            <Prose text={gap.topic} />
-          </p>
-          <p className="govuk-body-s late-list__where">
-            <Prose text={gap.detail} />
-            {gap.promisedBy != null && ` Promised by ${gap.promisedBy}.`}
-          </p>
-          <SourceLine of={gap} />
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-export function NotKnownView({ area }: { readonly area: NeedsAttentionFragment }) {
+export function NotKnownView({ gaps: { gaps, tally, assumptions } }: { readonly gaps: NotKnownFragment }) {
   const link = useLinks();
   const slug = useAreaSlug();
-  const { nodes, totalCount } = area.areaInformationGaps;
-  if (totalCount === 0)
+  if (gaps.length === 0)
     return (
       <Empty title="No gap is recorded.">Figures that nobody gave are marked as not known where they stand.</Empty>
     );
+  const kinds = tally.map(({ kind, gaps: many }) => `${kindWords[kind].toLowerCase()}, ${String(many)}`).join('; ');
   return (
     <>
       <p className="govuk-body">
-        {counted(totalCount, 'thing')} that the papers leave open
-        {totalCount > shown && `; the ${String(shown)} latest`}.
+        {counted(gaps.length, 'thing')} that the records leave open: {kinds}.
+        {gaps.length > shown && ` Here are ${String(shown)}, what was promised and is overdue first.`}
       </p>
-      <GapList gaps={nodes.slice(0, shown)} />
+      <ul className="govuk-list late-list">
+        {gaps.slice(0, shown).map((gap) => (
+          <GapLine key={`${gap.where} ${gap.sentence}`} gap={gap} />
+        ))}
+      </ul>
+      <TakenForGranted assumptions={assumptions} />
       <p className="govuk-body">
         <Link className="govuk-link" href={link(`/areas/${slug}/quality`)}>
           All gaps, open queries and corrections

@@ -1,23 +1,29 @@
-/** Milestones, promises and answers whose last possible day has passed. */
+/** Milestones, promises and answers whose last possible day was past on the day looked from. */
 import { dateInWords, lastDayOf } from '../../figures/dates.js';
 import { counted } from '../../figures/numbers.js';
-import type { NeedsAttentionFragment } from '../../gql/graphql.js';
+import type { LateMilestonesFragment, LatePromisesFragment } from '../../gql/graphql.js';
 import { Prose } from '../../shell/glossary.js';
 import { Empty } from '../../shell/page-states.js';
 import { SomeOf } from '../../shell/some-of.js';
 import { SourceLine, type Sourced } from '../../shell/source-line.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 
 interface Late {
   readonly id: string;
   readonly due: string | null | undefined;
   readonly what: string;
   readonly where: string;
-  readonly record: Sourced;
+  readonly record: Sourced | undefined;
 }
 
-function lateOf({ lateMilestones, lateItems, lateAnswers }: NeedsAttentionFragment): Late[] {
+interface OverdueViewProps {
+  readonly area: LateMilestonesFragment;
+  readonly promises: LatePromisesFragment;
+}
+
+function lateOf({ area, promises }: OverdueViewProps): Late[] {
   return [
-    ...lateMilestones.nodes.map((record) => ({
+    ...area.milestones.nodes.map((record) => ({
       id: record.id,
       due: record.currentDue,
       what: record.title,
@@ -28,25 +34,26 @@ function lateOf({ lateMilestones, lateItems, lateAnswers }: NeedsAttentionFragme
       }`,
       record,
     })),
-    ...lateItems.nodes.map((record) => ({
+    ...promises.promises.map(({ record, due, text, owedBy, board }) => ({
       id: record.id,
-      due: record.due,
-      what: record.text,
-      where: `Promised to ${record.board?.name ?? 'a board'}. ${record.deliveryRecord}`,
-      record,
-    })),
-    ...lateAnswers.nodes.map((record) => ({
-      id: record.id,
-      due: record.promisedFor,
-      what: record.text,
-      where: `Answer promised to ${record.askedBy}`,
-      record,
+      due,
+      what: text,
+      where: `Promised to ${board?.name ?? 'a board'}${owedBy === null ? '' : ` by ${owedBy}`}. ${
+        'deliveryRecord' in record ? record.deliveryRecord : ''
+      }`.trim(),
+      record: 'asAt' in record ? record : undefined,
     })),
   ];
 }
 
-export function OverdueView({ area }: { readonly area: NeedsAttentionFragment }) {
-  const late = lateOf(area).sort((a, b) => (lastDayOf(a.due ?? '') ?? '').localeCompare(lastDayOf(b.due ?? '') ?? ''));
+function inAll({ total, delivered, overdue, notDated }: LatePromisesFragment): string {
+  const [all, kept, late, undated] = [total, delivered, overdue, notDated].map(({ value }) => value ?? 0);
+  return `Of ${counted(all ?? 0, 'promise')} to boards and members, ${String(kept)} ${kept === 1 ? 'is' : 'are'} on record as kept, ${String(late)} ${late === 1 ? 'is' : 'are'} overdue, and of ${String(undated)} nobody can say, for want of a date.`;
+}
+
+export function OverdueView(props: OverdueViewProps) {
+  const late = lateOf(props).sort((a, b) => (lastDayOf(a.due ?? '') ?? '').localeCompare(lastDayOf(b.due ?? '') ?? ''));
+  const { promises } = props;
   if (late.length === 0)
     return (
       <Empty title="Nothing dated is overdue.">
@@ -57,7 +64,7 @@ export function OverdueView({ area }: { readonly area: NeedsAttentionFragment })
     <>
       <p className="govuk-body">
         {counted(late.length, 'dated promise')} whose day has passed without a record that it was kept, the oldest
-        first. A missing record is no proof that it was not kept.
+        first. A missing record is no proof that it was not kept. {inAll(promises)}
       </p>
       <SomeOf items={late} what="overdue promises" className="late-list">
         {({ id, due, what, where, record }) => (
@@ -69,10 +76,11 @@ export function OverdueView({ area }: { readonly area: NeedsAttentionFragment })
             <p className="govuk-body-s late-list__where">
               <Prose text={where} />
             </p>
-            <SourceLine of={record} />
+            {record && <SourceLine of={record} />}
           </li>
         )}
       </SomeOf>
+      <TakenForGranted assumptions={promises.assumptions} />
     </>
   );
 }

@@ -4,25 +4,29 @@ import type { DashboardAreaQuery } from '../../gql/graphql.js';
 import { useMoment } from '../../reading/moment.js';
 import { useDocument } from '../../reading/use-document.js';
 import { AreaPage, useAreaSlug } from '../../shell/area-page.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 import { AreaDocument } from './area.document.js';
-import { BreaksView } from './breaks-view.js';
 import { ChangesView } from './changes-view.js';
 import { NotKnownView } from './not-known-view.js';
 import { OverdueView } from './overdue-view.js';
 import { pictureOf } from './picture.js';
 import { PictureView } from './picture-view.js';
+import { SpendInAll } from './spend-in-all.js';
+import { UnansweredView } from './unanswered-view.js';
 
 type Area = NonNullable<DashboardAreaQuery['area']>;
 
-function ThroughlineSection({ area }: { readonly area: Area }) {
-  const picture = useMemo(() => pictureOf(area), [area]);
+function ThroughlineSection({ throughline, spend }: Pick<DashboardAreaQuery, 'throughline' | 'spend'>) {
+  const picture = useMemo(() => pictureOf(throughline), [throughline]);
   return (
     <section aria-labelledby="line">
       <h2 className="govuk-heading-l" id="line">
         From the money to the outcomes
       </h2>
       <PictureView picture={picture} />
-      <BreaksView picture={picture} />
+      <TakenForGranted assumptions={throughline.assumptions} />
+      <h3 className="govuk-heading-m">What the money comes to</h3>
+      <SpendInAll spend={spend} />
     </section>
   );
 }
@@ -37,9 +41,9 @@ export default function ThroughlinePage() {
       lead="What the money pays for, who does the work, what waits for it, and what came of it, as far as anybody has recorded."
       answer={answer}
     >
-      {(area: Area) => (
+      {(area: Area, { throughline, spend, promises, unanswered, dataGaps }: DashboardAreaQuery) => (
         <>
-          <ThroughlineSection area={area} />
+          <ThroughlineSection throughline={throughline} spend={spend} />
           <section aria-labelledby="changed">
             <h2 className="govuk-heading-l" id="changed">
               What changed since the last meeting
@@ -50,13 +54,19 @@ export default function ThroughlinePage() {
             <h2 className="govuk-heading-l" id="overdue">
               What is overdue
             </h2>
-            <OverdueView area={area} />
+            <OverdueView area={area} promises={promises} />
+          </section>
+          <section aria-labelledby="unanswered">
+            <h2 className="govuk-heading-l" id="unanswered">
+              What was asked and not answered
+            </h2>
+            <UnansweredView unanswered={unanswered} />
           </section>
           <section aria-labelledby="unknown">
             <h2 className="govuk-heading-l" id="unknown">
               What is not known
             </h2>
-            <NotKnownView area={area} />
+            <NotKnownView gaps={dataGaps} />
           </section>
         </>
       )}

@@ -1,9 +1,14 @@
-/** One stage of the picture: what is linked, and folded away what is linked to nothing. */
+/** One stage of the picture: what leads to most, and folded away the others and what is linked to nothing. */
+import { useState, type ReactNode } from 'react';
 import { stageTitles, type PictureRecord, type Stage } from './picture.js';
 import { RecordCard } from './record-card.js';
 
+/** More than a reader takes in at a glance, and lines beyond it cross into a tangle. */
+const most = 6;
+
 interface StageColumnProps {
   readonly stage: Stage;
+  /** Whatever leads to most first. */
   readonly records: readonly PictureRecord[];
   /** Records that are linked to nothing. */
   readonly alone: ReadonlySet<string>;
@@ -12,9 +17,14 @@ interface StageColumnProps {
 }
 
 export function StageColumn({ stage, records, alone, chosen, onChoose }: StageColumnProps) {
-  const cards = (shown: readonly PictureRecord[]) => (
+  const linked = records.filter(({ id }) => !alone.has(id) || id === chosen);
+  const unlinked = records.filter(({ id }) => alone.has(id) && id !== chosen);
+  // Two more are quicker read than folded out.
+  const shown = chosen === null && linked.length > most + 2 ? linked.slice(0, most) : linked;
+  const others = linked.slice(shown.length);
+  const cards = (of: readonly PictureRecord[]) => (
     <ul className="picture__records">
-      {shown.map((record) => (
+      {of.map((record) => (
         <RecordCard
           key={record.id}
           record={record}
@@ -27,23 +37,40 @@ export function StageColumn({ stage, records, alone, chosen, onChoose }: StageCo
       ))}
     </ul>
   );
-  const linked = records.filter(({ id }) => !alone.has(id) || id === chosen);
-  const unlinked = records.filter(({ id }) => alone.has(id) && id !== chosen);
   return (
     <section className="picture__stage" aria-label={stageTitles[stage]}>
       <h3 className="govuk-heading-s picture__heading">{stageTitles[stage]}</h3>
-      {linked.length > 0 && cards(linked)}
+      {shown.length > 0 && cards(shown)}
       {linked.length === 0 && (
         <p className="picture__nothing">
           {chosen === null ? 'Nothing here is linked.' : 'Nothing is recorded here on this line.'}
         </p>
       )}
-      {unlinked.length > 0 && (
-        <details className="picture__alone">
-          <summary>{unlinked.length} linked to nothing on record</summary>
-          {cards(unlinked)}
-        </details>
-      )}
+      <Folded of={others} summary={`${String(others.length)} more, linked to less`} cards={cards} />
+      <Folded of={unlinked} summary={`${String(unlinked.length)} linked to nothing on record`} cards={cards} />
     </section>
+  );
+}
+
+interface FoldedProps {
+  readonly of: readonly PictureRecord[];
+  readonly summary: string;
+  readonly cards: (of: readonly PictureRecord[]) => ReactNode;
+}
+
+/** Cards are made when they are looked at: an area may have hundreds that are linked to nothing. */
+function Folded({ of, summary, cards }: FoldedProps) {
+  const [isOpen, setOpen] = useState(false);
+  if (of.length === 0) return null;
+  return (
+    <details
+      className="picture__alone"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>{summary}</summary>
+      {isOpen && cards(of)}
+    </details>
   );
 }

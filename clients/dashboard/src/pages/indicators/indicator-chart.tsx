@@ -94,10 +94,10 @@ export function IndicatorChart({ area, of, counted, unit, claims, trend }: Indic
       return period == null ? [] : [{ at: placeOf(period), low, middle, high, label }];
     }),
     breaks,
-    said: claims.flatMap(({ letter, claim }) => {
+    said: claims.flatMap(({ letter, claim: { claim, claimed } }) => {
       const span = claim.claimedFor === null ? undefined : daySpan(claim.claimedFor);
-      if (!span || claim.value.value === null || (claim.unit ?? unit) !== unit) return [];
-      return [{ at: middleOf(span), value: Number(claim.value.value), letter }];
+      if (!span || claimed.value === null || (claim.unit ?? unit) !== unit) return [];
+      return [{ at: middleOf(span), value: Number(claimed.value), letter }];
     }),
     words,
     ...(unit === 'PERCENT' && { most: 100 }),

@@ -6,7 +6,7 @@ export type Area = NonNullable<DashboardIndicatorsQuery['area']>;
 export type Observed = Area['observations']['nodes'][number];
 export type Indicator = NonNullable<Observed['indicator']>;
 export type Definition = NonNullable<Observed['definition']>;
-export type Claim = Area['claims']['nodes'][number];
+export type Claim = DashboardIndicatorsQuery['reconciliation']['claims'][number];
 export type Target = Area['targets']['nodes'][number];
 
 export interface Counted {
@@ -71,10 +71,13 @@ function rank({ indicator, counted }: IndicatorOfArea): number {
 }
 
 /** Every indicator that something is published of or that something was claimed of, those most is known of first. */
-export function indicatorsOf(area: Area): IndicatorOfArea[] {
+export function indicatorsOf(area: Area, all: readonly Claim[]): IndicatorOfArea[] {
   const names = new Map<string, string>();
   for (const { indicator } of area.observations.nodes) if (indicator) names.set(indicator.slug, indicator.name);
-  for (const { indicator } of area.claims.nodes) if (indicator) names.set(indicator.slug, indicator.name);
+  for (const {
+    claim: { indicator },
+  } of all)
+    if (indicator) names.set(indicator.slug, indicator.name);
   const neighbours = new Set(
     area.peerSets.nodes.flatMap(({ members }) =>
       members.flatMap(({ member }) => member?.observations.nodes.map(({ definition }) => definition?.slug ?? '') ?? []),
@@ -88,7 +91,8 @@ export function indicatorsOf(area: Area): IndicatorOfArea[] {
         name,
         indicator: observations[0]?.indicator ?? undefined,
         counted: countedOf(observations, neighbours),
-        claims: area.claims.nodes.filter(({ indicator }) => indicator?.slug === slug),
+        // The oldest first, as what was published is drawn.
+        claims: all.filter(({ claim }) => claim.indicator?.slug === slug).toReversed(),
         targets: area.targets.nodes.filter(({ indicator }) => indicator?.slug === slug),
       };
     })

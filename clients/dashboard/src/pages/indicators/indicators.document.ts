@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const IndicatorsDocument = graphql(`
   query DashboardIndicators($slug: String!, $date: Date!, $knownAt: DateTime!) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       slug
       name
       kind
@@ -104,65 +104,15 @@ export const IndicatorsDocument = graphql(`
               value
             }
           }
-          ...SourceOfIndicator
-        }
-      }
-      claims(first: 100, order: { by: AS_AT, direction: ASC }) {
-        nodes {
-          id
-          statement
-          claimantRole
-          claimedPeriod
-          claimedFor
-          unit
-          upperValue
-          value {
-            state
-            value
-            qualifier
-            note
-            promisedFor
-          }
-          verdict
-          verdictReason
-          indicator {
-            slug
-            name
-          }
-          comparisons(first: 10) {
-            nodes {
-              finding
-              observation {
-                period {
-                  code
-                }
-                value {
-                  state
-                  value
-                }
-                indicator {
-                  unit
-                }
-                definition {
-                  label
-                }
-              }
-            }
-          }
-          ...SourceOfIndicator
+          ...Sourced
         }
       }
     }
-  }
-
-  fragment SourceOfIndicator on Fact {
-    asAt
-    source {
-      locator
-      document {
-        title
-        url
-      }
+    trends(area: $slug, asKnownAt: $knownAt, today: $date) {
+      ...SeriesTrend
+    }
+    reconciliation(area: $slug, asKnownAt: $knownAt, today: $date) {
+      ...ClaimsReconciled
     }
   }
 
@@ -193,7 +143,7 @@ export const IndicatorsDocument = graphql(`
       state
       value
     }
-    ...SourceOfIndicator
+    ...Sourced
   }
 
   fragment Around on Area {

@@ -2,7 +2,7 @@
 import type { ChartLine } from '../../charts/line-chart.js';
 import { count, counted } from '../../figures/numbers.js';
 import type { SeriesTrendFragment, TrendRule } from '../../gql/graphql.js';
-import { placeOf, type Counted } from './indicator-series.js';
+import { placeOf, type Counted, type IndicatorOfArea } from './indicator-series.js';
 
 export type TrendOfSeries = SeriesTrendFragment;
 
@@ -12,6 +12,24 @@ const rules: Record<TrendRule, string> = {
   SHIFT: 'seven or more on one side of the mean',
   TREND: 'seven or more that all rise or all fall',
 };
+
+/** A straight line through fewer says nothing of where it leads. */
+const fewestForTarget = 3;
+
+/** The trend of the series that is drawn first, where that is long enough to have limits, or to be carried on to a target. */
+export function trendOf(
+  { slug, counted: [first], targets }: IndicatorOfArea,
+  trends: readonly TrendOfSeries[],
+): TrendOfSeries | undefined {
+  if (first === undefined) return undefined;
+  const known = first.observations.filter(({ value }) => value.value !== null).length;
+  const hasTarget = targets.some(({ value }) => value.value !== null);
+  if (known < (hasTarget ? fewestForTarget : fewest)) return undefined;
+  return trends.find(
+    ({ subject, definition }) =>
+      'slug' in subject && subject.slug === slug && definition?.slug === first.definition.slug,
+  );
+}
 
 /** A series shorter than this has no limits: the method has nothing to tell chance from. */
 export const fewest = 12;

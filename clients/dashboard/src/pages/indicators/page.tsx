@@ -3,15 +3,21 @@ import { useMoment } from '../../reading/moment.js';
 import { useDocument } from '../../reading/use-document.js';
 import { AreaPage, useAreaSlug } from '../../shell/area-page.js';
 import { Empty } from '../../shell/page-states.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 import { IndicatorSection } from './indicator-section.js';
 import { indicatorsOf, type Area } from './indicator-series.js';
+import type { DashboardIndicatorsQuery } from '../../gql/graphql.js';
 import { IndicatorsDocument } from './indicators.document.js';
 import { Overview } from './overview.js';
-import { useTrends } from './use-trends.js';
+import { trendOf } from './limits.js';
 
-function Indicators({ area }: { readonly area: Area }) {
-  const trends = useTrends(area);
-  const indicators = indicatorsOf(area);
+interface IndicatorsProps extends Pick<DashboardIndicatorsQuery, 'reconciliation' | 'trends'> {
+  readonly area: Area;
+}
+
+function Indicators({ area, reconciliation, trends }: IndicatorsProps) {
+  const { claims, assumptions } = reconciliation;
+  const indicators = indicatorsOf(area, claims);
   if (indicators.length === 0) {
     return (
       <Empty title={`No indicator of ${area.name} is on record.`}>
@@ -19,13 +25,16 @@ function Indicators({ area }: { readonly area: Area }) {
       </Empty>
     );
   }
-  const unnamed = area.claims.nodes.filter(({ indicator }) => indicator === null).length;
+  const unnamed = claims.filter(({ claim }) => claim.indicator === null).length;
   return (
     <>
       <Overview area={area} indicators={indicators} />
       {indicators.map((each) => (
-        <IndicatorSection key={each.slug} area={area} of={each} trend={trends.get(each.slug)} />
+        <IndicatorSection key={each.slug} area={area} of={each} trend={trendOf(each, trends)} />
       ))}
+      {claims.length > 0 && (
+        <TakenForGranted assumptions={assumptions} title="How what was claimed is set against what is published" />
+      )}
       {unnamed > 0 && (
         <p className="govuk-body">
           {unnamed === 1 ? 'One more claim names' : `${String(unnamed)} more claims name`} no indicator, so nothing can
@@ -47,7 +56,9 @@ export default function IndicatorsPage() {
       answer={answer}
       workbook="observations"
     >
-      {(area) => <Indicators area={area} />}
+      {(area: Area, { reconciliation, trends }: DashboardIndicatorsQuery) => (
+        <Indicators area={area} reconciliation={reconciliation} trends={trends} />
+      )}
     </AreaPage>
   );
 }

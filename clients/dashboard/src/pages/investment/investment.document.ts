@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const InvestmentDocument = graphql(`
   query DashboardInvestment($slug: String!, $knownAt: DateTime!, $date: Date!) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       name
       notice
       investmentLines(first: 50) {
@@ -17,9 +17,9 @@ export const InvestmentDocument = graphql(`
           name
           kind
           amount {
-            ...Sum
+            ...Pence
           }
-          ...Cited
+          ...Sourced
         }
       }
       fundingRequests(first: 20) {
@@ -28,12 +28,12 @@ export const InvestmentDocument = graphql(`
           purpose
           status
           amount {
-            ...Sum
+            ...Pence
           }
           askedOf {
             name
           }
-          ...Cited
+          ...Sourced
         }
       }
     }
@@ -50,19 +50,19 @@ export const InvestmentDocument = graphql(`
     }
     position(asAt: $date) {
       approved {
-        ...Sum
+        ...Pence
       }
       committed {
-        ...Sum
+        ...Pence
       }
       actual {
-        ...Sum
+        ...Pence
       }
       forecastOutturn {
-        ...Sum
+        ...Pence
       }
       variance {
-        ...Sum
+        ...Pence
       }
     }
     budgetVersions(first: 30, order: { by: PERIOD_STARTS_ON, direction: ASC }) {
@@ -73,7 +73,7 @@ export const InvestmentDocument = graphql(`
         approvedOn
         approvedBy
         amount {
-          ...Sum
+          ...Pence
         }
         period {
           code
@@ -141,7 +141,7 @@ export const InvestmentDocument = graphql(`
         count {
           ...Count
         }
-        ...Cited
+        ...Sourced
       }
     }
     dependents(first: 20) {
@@ -171,10 +171,10 @@ export const InvestmentDocument = graphql(`
         pathway {
           name
         }
-        ...Cited
+        ...Sourced
       }
     }
-    informationGaps(first: 10) {
+    informationGaps(first: 10, filter: { closedOn: { isNull: true } }) {
       nodes {
         id
         topic
@@ -184,14 +184,14 @@ export const InvestmentDocument = graphql(`
         overdue
       }
     }
-    ...Cited
+    ...Sourced
   }
 
   fragment Moved on Virement {
     madeOn
     reason
     amount {
-      ...Sum
+      ...Pence
     }
     fromSource {
       name

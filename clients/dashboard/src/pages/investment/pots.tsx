@@ -1,10 +1,11 @@
 /** Where the money comes from, and what was asked for besides. */
 import { FigureText } from '../../figures/figure-text.js';
 import { money } from '../../figures/money.js';
-import { lowWords, words } from '../../figures/words.js';
+import { lowWords } from '../../figures/words.js';
 import type { DashboardInvestmentQuery } from '../../gql/graphql.js';
 import { Prose } from '../../shell/glossary.js';
 import { SourceLine } from '../../shell/source-line.js';
+import { potWords } from './pot-words.js';
 
 type Area = NonNullable<DashboardInvestmentQuery['area']>;
 
@@ -20,7 +21,7 @@ export function Pots({ fundingSources, fundingRequests }: Pick<Area, 'fundingSou
           <p className="govuk-body late-list__what">
             <Prose text={pot.name} />: <FigureText figure={pot.amount} as={money} withNote />
           </p>
-          <p className="govuk-body-s late-list__where">{words(pot.kind)}</p>
+          <p className="govuk-body-s late-list__where">{potWords[pot.kind]}</p>
           <SourceLine of={pot} />
         </div>
       ))}

@@ -1,6 +1,7 @@
 /** The day a meeting is looked from: its last possible one, since what was said at it was known by then. */
 import { lastDayOf } from '../../figures/dates.js';
 import type { DashboardPackQueryVariables } from '../../gql/graphql.js';
+import type { Moment } from '../../reading/moment.js';
 
 function firstDayOf(heldOn: string): string | undefined {
   const [year = '', month, day] = heldOn.replace(/[~?%]$/, '').split('-');
@@ -9,10 +10,11 @@ function firstDayOf(heldOn: string): string | undefined {
   return `${year}-${month}-${day ?? '01'}`;
 }
 
-export function packVariables(slug: string, heldOn: string, knownAt: string): DashboardPackQueryVariables {
+export function packVariables(slug: string, heldOn: string, { date, knownAt }: Moment): DashboardPackQueryVariables {
   const [first, last] = [firstDayOf(heldOn), lastDayOf(heldOn)];
   return {
     slug,
+    date,
     knownAt,
     // A meeting whose year nobody stated is looked for among all.
     ...(first !== undefined && last !== undefined && { meeting: { heldOn: { from: first, to: last } }, day: last }),

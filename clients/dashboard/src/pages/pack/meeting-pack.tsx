@@ -1,20 +1,27 @@
 /** One meeting: what was promised before it, what was asked and decided at it, and the figures of its day. */
+import type { DashboardPackQuery } from '../../gql/graphql.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 import { isBefore } from './meeting-day.js';
 import { DecisionList } from './decision-list.js';
 import { FiguresThen } from './figures-then.js';
 import { PackPart } from './pack-part.js';
 import { Papers } from './papers.js';
-import { PromiseList } from './promise-list.js';
+import { PromiseList, type PromiseMade } from './promise-list.js';
 import { QuestionList } from './question-list.js';
-import type { Board, Meeting } from './page.js';
+import type { Meeting } from './page.js';
 import { TermsUsed } from './terms-used.js';
 
-export function MeetingPack({ board, meeting }: { readonly board: Board; readonly meeting: Meeting }) {
+interface MeetingPackProps {
+  readonly answer: DashboardPackQuery;
+  readonly meeting: Meeting;
+}
+
+export function MeetingPack({ answer: { board, then, since }, meeting }: MeetingPackProps) {
   const { heldOn } = meeting;
-  const promises = board.area?.promises.nodes ?? [];
-  const earlier = promises.filter((each) => each.meeting?.id !== meeting.id && isBefore(each.asAt, heldOn));
+  const isOfThis = ({ record }: PromiseMade): boolean => 'meeting' in record && record.meeting?.id === meeting.id;
+  const earlier = then.promises.filter((each) => !isOfThis(each) && isBefore(each.promisedOn, heldOn));
   const questions = meeting.questions.nodes;
-  const made = meeting.actionLogItems.nodes;
+  const made = since.promises.filter(isOfThis);
   return (
     <>
       <PackPart
@@ -28,11 +35,12 @@ export function MeetingPack({ board, meeting }: { readonly board: Board; readonl
       <PackPart
         id="promises"
         title="Promised before, and whether it was kept"
-        lead="To this board and to others of the area. A missing record is no proof that a promise was not kept."
+        lead="To this board and to others of the area, as each stood on the day of the meeting. A missing record is no proof that a promise was not kept."
         none="No promise made before this meeting is on record."
         isEmpty={earlier.length === 0}
       >
         <PromiseList promises={earlier} />
+        <TakenForGranted assumptions={since.assumptions} />
       </PackPart>
       <PackPart
         id="questions"

@@ -2,8 +2,8 @@
 import { graphql } from '../../gql/gql.js';
 
 export const PackDocument = graphql(`
-  query DashboardPack($slug: String!, $knownAt: DateTime!, $meeting: MeetingFilter, $day: Date) {
-    board(slug: $slug, asKnownAt: $knownAt) {
+  query DashboardPack($slug: String!, $date: Date!, $knownAt: DateTime!, $meeting: MeetingFilter, $day: Date) {
+    board(slug: $slug, asKnownAt: $knownAt, today: $date) {
       name
       notice
       meetings(first: 20, filter: $meeting) {
@@ -18,12 +18,21 @@ export const PackDocument = graphql(`
       area {
         slug
         name
-        promises: actionLogItems(first: 100, order: { by: AS_AT, direction: ASC }) {
-          nodes {
-            ...PackPromise
-          }
-        }
         ...PackFigures
+      }
+    }
+    then: promises(board: $slug, asKnownAt: $knownAt, today: $day) {
+      promises {
+        ...PackPromise
+      }
+    }
+    since: promises(board: $slug, asKnownAt: $knownAt, today: $date) {
+      promises {
+        ...PackPromise
+      }
+      assumptions {
+        statement
+        basis
       }
     }
   }
@@ -55,7 +64,7 @@ export const PackDocument = graphql(`
         answeredBy
         promisedFor
         overdue
-        ...Cited
+        ...Sourced
       }
     }
     answersDue(first: 30) {
@@ -65,7 +74,7 @@ export const PackDocument = graphql(`
         askedBy
         status
         answer
-        ...Cited
+        ...Sourced
       }
     }
     decisions(first: 30) {
@@ -75,38 +84,41 @@ export const PackDocument = graphql(`
         text
         vote
         decidedBy
-        ...Cited
-      }
-    }
-    actionLogItems(first: 50) {
-      nodes {
-        ...PackPromise
+        ...Sourced
       }
     }
   }
 
-  fragment PackPromise on ActionLogItem {
-    id
+  fragment PackPromise on PromiseMade {
     text
-    kind
-    ownerRole
+    owedBy
+    promisedOn
     due
     dueWords
-    status
-    timeliness
-    completedOn
-    deliveryRecord
+    standing
+    daysLate {
+      ...Count
+    }
     board {
       name
     }
-    meeting {
+    record {
       id
-      heldOn
+      ... on ActionLogItem {
+        completedOn
+        deliveryRecord
+        meeting {
+          id
+        }
+      }
+      ... on Question {
+        answeredOn
+        meeting {
+          id
+        }
+      }
+      ...Sourced
     }
-    dueMeeting {
-      id
-    }
-    ...Cited
   }
 
   fragment PackFigures on Area {
@@ -116,13 +128,13 @@ export const PackDocument = graphql(`
         title
         position(asAt: $day) {
           approved {
-            ...Sum
+            ...Pence
           }
           actual {
-            ...Sum
+            ...Pence
           }
         }
-        ...Cited
+        ...Sourced
       }
     }
     interventions(first: 20) {
@@ -141,7 +153,7 @@ export const PackDocument = graphql(`
             ...Count
           }
         }
-        ...Cited
+        ...Sourced
       }
     }
     pathways(first: 30) {
@@ -156,7 +168,7 @@ export const PackDocument = graphql(`
             statedWeeks {
               ...Decimal
             }
-            ...Cited
+            ...Sourced
           }
         }
       }
@@ -183,7 +195,7 @@ export const PackDocument = graphql(`
           name
           unit
         }
-        ...Cited
+        ...Sourced
       }
     }
   }

@@ -12,8 +12,7 @@ import { packVariables } from './meeting-day.js';
 import { MeetingPack } from './meeting-pack.js';
 import { PackDocument } from './pack.document.js';
 
-export type Board = DashboardPackQuery['board'];
-export type Meeting = Board['meetings']['nodes'][number];
+export type Meeting = DashboardPackQuery['board']['meetings']['nodes'][number];
 
 /** What was on record when the day of the meeting ended, where that is past. */
 function AsRecordedThen({ heldOn, path }: { readonly heldOn: string; readonly path: string }) {
@@ -31,7 +30,14 @@ function AsRecordedThen({ heldOn, path }: { readonly heldOn: string; readonly pa
   );
 }
 
-function Pack({ board, heldOn, path }: { readonly board: Board; readonly heldOn: string; readonly path: string }) {
+interface PackProps {
+  readonly answer: DashboardPackQuery;
+  readonly heldOn: string;
+  readonly path: string;
+}
+
+function Pack({ answer, heldOn, path }: PackProps) {
+  const { board } = answer;
   const meeting = board.meetings.nodes.find((each) => each.heldOn === heldOn);
   if (meeting === undefined)
     return (
@@ -52,32 +58,30 @@ function Pack({ board, heldOn, path }: { readonly board: Board; readonly heldOn:
       >
         Print this pack
       </button>
-      <MeetingPack board={board} meeting={meeting} />
+      <MeetingPack answer={answer} meeting={meeting} />
     </>
   );
 }
 
 export default function PackPage() {
   const { slug, date: heldOn } = useParams<{ slug: string; date: string }>();
-  const { knownAt } = useMoment();
+  const moment = useMoment();
   const link = useLinks();
-  const answer = useDocument(PackDocument, packVariables(slug, heldOn, knownAt));
+  const answer = useDocument(PackDocument, packVariables(slug, heldOn, moment));
   const board = answer.data?.board;
   const path = `/boards/${slug}/meetings/${encodeURIComponent(heldOn)}`;
   useTitle(`Meeting pack: ${board?.name ?? slug}, ${dateInWords(heldOn)}`);
   return (
     <>
-      {board?.area && (
-        <Link className="govuk-back-link" href={link(`/areas/${board.area.slug}`)}>
-          {board.area.name}
-        </Link>
-      )}
-      {board?.notice != null && <DemonstrationNotice notice={board.notice} />}
+      <Link className="govuk-back-link" href={link(board?.area ? `/areas/${board.area.slug}` : '/')}>
+        {board?.area?.name ?? 'All areas'}
+      </Link>
       <h1 className="govuk-heading-xl">
-        <span className="govuk-caption-xl">{board?.name}</span>
+        <span className="govuk-caption-xl">{board?.name ?? '\u00A0'}</span>
         Meeting of {dateInWords(heldOn)}
       </h1>
       <MomentBar isDated />
+      {board?.notice != null && <DemonstrationNotice notice={board.notice} />}
       <Answered
         answer={answer}
         missing={
@@ -87,7 +91,7 @@ export default function PackPage() {
           </Empty>
         }
       >
-        {(result) => <Pack board={result.board} heldOn={heldOn} path={path} />}
+        {(result) => <Pack answer={result} heldOn={heldOn} path={path} />}
       </Answered>
     </>
   );

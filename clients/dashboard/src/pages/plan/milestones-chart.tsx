@@ -93,6 +93,7 @@ function Moves({ standings, name }: { readonly standings: readonly Standing[]; r
 
 interface MilestonesChartProps {
   readonly name: string;
+  readonly plan: string;
   /** It holds all milestones of the plan: its name would say nothing. */
   readonly isOnly: boolean;
   readonly standings: readonly Standing[];
@@ -101,7 +102,7 @@ interface MilestonesChartProps {
   readonly fileName: readonly string[];
 }
 
-export function MilestonesChart({ name, isOnly, standings, date, sources, fileName }: MilestonesChartProps) {
+export function MilestonesChart({ name, plan, isOnly, standings, date, sources, fileName }: MilestonesChartProps) {
   const all = inOrder(standings);
   const shown = all.length <= 14 ? all : pressing(all, date);
   return (
@@ -111,7 +112,7 @@ export function MilestonesChart({ name, isOnly, standings, date, sources, fileNa
         subtitle={`Each line is a milestone. Circles: dates it was due before; diamond: the date it is due by; square: done. The dashed line is ${dateInWords(date)}.`}
         source={sourcesOf(sources)}
         asAt={dateInWords(date)}
-        table={tableOf(all, `${name}: milestones`)}
+        table={tableOf(all, `${plan}: ${isOnly ? '' : `${name}, `}milestones`)}
         fileName={fileName}
         level={4}
         draw={(width) => timelineChart({ lanes: shown, date }, width)}

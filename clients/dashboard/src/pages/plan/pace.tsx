@@ -4,6 +4,7 @@ import { ChartFigure } from '../../charts/chart-figure.js';
 import { dateInWords } from '../../figures/dates.js';
 import { figureInWords } from '../../figures/figure-words.js';
 import { count, counted } from '../../figures/numbers.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 import type { PaceFragment } from '../../gql/graphql.js';
 
 const bases: Record<PaceFragment['basis'], string> = {
@@ -95,6 +96,7 @@ export function Pace({ pace, fileName }: { readonly pace: PaceFragment; readonly
         <p className="govuk-body">At the pace so far it would be reached on {dateInWords(pace.reachedAtPaceOn)}.</p>
       )}
       <Gaps pace={pace} />
+      <TakenForGranted assumptions={pace.assumptions} />
     </ChartFigure>
   );
 }

@@ -3,15 +3,21 @@ import { useMoment } from '../../reading/moment.js';
 import { useDocument } from '../../reading/use-document.js';
 import { AreaPage, useAreaSlug } from '../../shell/area-page.js';
 import { Empty } from '../../shell/page-states.js';
+import type { DashboardPlanQuery, PaceFragment } from '../../gql/graphql.js';
 import { PlanDocument } from './plan.document.js';
 import type { Area } from './milestone-standing.js';
-import { plansInOrder } from './plan-parts.js';
+import { isCounted, plansInOrder } from './plan-parts.js';
 import { PlanSection } from './plan-section.js';
-import { usePaces } from './use-paces.js';
 
-function Plans({ area, date }: { readonly area: Area; readonly date: string }) {
+interface PlansProps {
+  readonly area: Area;
+  readonly paces: readonly PaceFragment[];
+  readonly date: string;
+}
+
+function Plans({ area, paces, date }: PlansProps) {
   const plans = plansInOrder(area);
-  const paces = usePaces(area);
+  const paceOf = (slug: string) => paces.find(({ intervention }) => intervention.slug === slug);
   if (plans.length === 0) {
     return (
       <Empty title={`No improvement plan of ${area.name} is on record.`}>That does not mean that there is none.</Empty>
@@ -33,7 +39,13 @@ function Plans({ area, date }: { readonly area: Area; readonly date: string }) {
         </nav>
       )}
       {plans.map((plan) => (
-        <PlanSection key={plan.slug} area={area} plan={plan} date={date} pace={paces.get(plan.slug)} />
+        <PlanSection
+          key={plan.slug}
+          area={area}
+          plan={plan}
+          date={date}
+          pace={isCounted(area, plan) ? paceOf(plan.slug) : undefined}
+        />
       ))}
     </>
   );
@@ -50,7 +62,7 @@ export default function PlanPage() {
       answer={answer}
       workbook="actions"
     >
-      {(area) => <Plans area={area} date={date} />}
+      {(area: Area, { runRates }: DashboardPlanQuery) => <Plans area={area} paces={runRates} date={date} />}
     </AreaPage>
   );
 }

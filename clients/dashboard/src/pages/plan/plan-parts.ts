@@ -119,3 +119,11 @@ export function plansInOrder(area: Area): Plan[] {
   const isOver = ({ status }: Plan) => Number(status === 'ENDED' || status === 'REPLACED');
   return [...area.interventions.nodes].sort((a, b) => isOver(a) - isOver(b) || size(b) - size(a));
 }
+
+/** Whether its completions are counted, one by one or by a paper. */
+export function isCounted(area: Area, { id, listsAllActions, statusTallies }: Plan): boolean {
+  return (
+    statusTallies.nodes.length > 0 ||
+    (listsAllActions && area.actions.nodes.some(({ intervention }) => intervention?.id === id))
+  );
+}

@@ -123,6 +123,7 @@ export function PlanSection({
         <MilestonesChart
           key={group.name}
           {...group}
+          plan={plan.title}
           isOnly={groups.length === 1}
           date={date}
           sources={[plan]}

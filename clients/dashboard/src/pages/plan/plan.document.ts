@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const PlanDocument = graphql(`
   query DashboardPlan($slug: String!, $date: Date!, $knownAt: DateTime!) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       slug
       name
       notice
@@ -33,7 +33,7 @@ export const PlanDocument = graphql(`
               expectedBy
               note
               count {
-                ...CountOfPlan
+                ...Count
               }
               rating {
                 label
@@ -42,7 +42,7 @@ export const PlanDocument = graphql(`
               workstream {
                 id
               }
-              ...SourceOfPlan
+              ...Sourced
             }
           }
           rebaselineTallies(first: 10) {
@@ -50,15 +50,15 @@ export const PlanDocument = graphql(`
               reason
               approverRole
               count {
-                ...CountOfPlan
+                ...Count
               }
               completedSince {
-                ...CountOfPlan
+                ...Count
               }
               workstream {
                 number
               }
-              ...SourceOfPlan
+              ...Sourced
             }
           }
           areasOfConcern(first: 20) {
@@ -74,7 +74,7 @@ export const PlanDocument = graphql(`
               requiredBy
               dueOn
               evidenced
-              ...SourceOfPlan
+              ...Sourced
             }
           }
           slippageCauses(first: 20) {
@@ -100,7 +100,7 @@ export const PlanDocument = graphql(`
               }
             }
           }
-          ...SourceOfPlan
+          ...Sourced
         }
       }
       milestones(first: 400) {
@@ -168,7 +168,7 @@ export const PlanDocument = graphql(`
               id
             }
           }
-          ...SourceOfPlan
+          ...Sourced
         }
       }
       dependencies(first: 100) {
@@ -209,51 +209,35 @@ export const PlanDocument = graphql(`
         }
       }
     }
-  }
-
-  fragment SourceOfPlan on Fact {
-    asAt
-    source {
-      locator
-      document {
-        title
-        url
-      }
+    runRates(area: $slug, asKnownAt: $knownAt, today: $date) {
+      ...Pace
     }
-  }
-
-  fragment CountOfPlan on CountFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
   }
 
   fragment Counted on StatusCounts {
     total {
-      ...CountOfPlan
+      ...Count
     }
     complete {
-      ...CountOfPlan
+      ...Count
     }
     onTrack {
-      ...CountOfPlan
+      ...Count
     }
     atRisk {
-      ...CountOfPlan
+      ...Count
     }
     delayedNotAtRisk {
-      ...CountOfPlan
+      ...Count
     }
     overdue {
-      ...CountOfPlan
+      ...Count
     }
     notStarted {
-      ...CountOfPlan
+      ...Count
     }
     notRated {
-      ...CountOfPlan
+      ...Count
     }
   }
 `);

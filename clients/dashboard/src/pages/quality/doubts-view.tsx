@@ -1,5 +1,6 @@
 /** What the checks doubt, what was corrected, and which systems hold the data. */
 import { dateInWords } from '../../figures/dates.js';
+import { flags } from '../../figures/flags.js';
 import { lowWords, words } from '../../figures/words.js';
 import type { DashboardQualityQuery } from '../../gql/graphql.js';
 import { Prose } from '../../shell/glossary.js';
@@ -14,7 +15,7 @@ export function FlagsView({ areaQualityFlags }: Pick<Area, 'areaQualityFlags'>) 
     <ul className="govuk-list late-list">
       {areaQualityFlags.nodes.map((flag) => (
         <li key={flag.id} className="late-list__item">
-          <strong className="govuk-tag govuk-tag--yellow">{words(flag.rule)}</strong>{' '}
+          <strong className="govuk-tag govuk-tag--yellow">{flags[flag.rule]}</strong>{' '}
           {flag.settledOn != null && `Settled ${dateInWords(flag.settledOn)}.`}
           <p className="govuk-body late-list__what">
             <Prose text={flag.detail} />

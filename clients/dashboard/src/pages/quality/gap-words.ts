@@ -1,23 +1,10 @@
 /** Kinds of gaps in plain words, and how many there are of each. */
+import { kindWords } from '../../figures/gap-kinds.js';
 import { counted } from '../../figures/numbers.js';
 import type { DashboardQualityQuery } from '../../gql/graphql.js';
 
 export type Gaps = DashboardQualityQuery['dataGaps'];
 export type Gap = Gaps['gaps'][number];
-export type GapKind = Gap['kind'];
-
-export const kindWords: Record<GapKind, string> = {
-  OVERDUE: 'Promised, and overdue',
-  PROMISED: 'Promised',
-  NO_FIGURE: 'No figure was given',
-  STALE: 'Older than such figures come',
-  DISPUTED: 'Disputed',
-  DOUBTED: 'Doubted by a check',
-  SUPPRESSED: 'Held back, so that nobody is recognised',
-  NOT_LINKED: 'No record joins the two',
-  NOT_DATED: 'Without a date or a year',
-  CIRCULAR: 'Waiting for each other in a circle',
-};
 
 export function gapHeadline({ gaps, tally }: Gaps): string {
   if (gaps.length === 0) return 'Nothing is recorded as missing.';

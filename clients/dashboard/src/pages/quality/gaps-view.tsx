@@ -2,27 +2,12 @@
 import { barChart } from '../../charts/bar-chart.js';
 import { ChartFigure } from '../../charts/chart-figure.js';
 import { ReadTable } from '../../charts/read-table.js';
-import { dateInWords } from '../../figures/dates.js';
-import { Prose } from '../../shell/glossary.js';
+import { placeInWords } from '../../figures/flags.js';
+import { kindWords } from '../../figures/gap-kinds.js';
+import { GapLine } from '../../shell/gap-line.js';
 import { SomeOf } from '../../shell/some-of.js';
-import { byOwner, gapHeadline, kindWords, type Gap, type Gaps } from './gap-words.js';
-
-function GapLine({ gap }: { readonly gap: Gap }) {
-  const { kind, where, sentence, since, promisedFor, owedBy } = gap;
-  return (
-    <li className="late-list__item">
-      <strong className={`govuk-tag govuk-tag--${kind === 'OVERDUE' ? 'red' : 'grey'}`}>{kindWords[kind]}</strong>
-      <p className="govuk-body late-list__what">
-        <Prose text={sentence} />
-      </p>
-      <p className="source-line">
-        Where: {where}.{since != null && ` On record ${since.startsWith('../') ? '' : 'since '}${dateInWords(since)}.`}
-        {promisedFor != null && ` Promised for ${dateInWords(promisedFor)}.`}{' '}
-        {owedBy == null ? 'Whose it is to fill is not recorded.' : `For ${owedBy} to fill.`}
-      </p>
-    </li>
-  );
-}
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
+import { byOwner, gapHeadline, type Gaps } from './gap-words.js';
 
 export function GapsView({
   gaps,
@@ -54,7 +39,7 @@ export function GapsView({
           ],
           rows: gaps.gaps.map(({ kind, where, sentence, since, promisedFor, owedBy }) => [
             kindWords[kind],
-            where,
+            placeInWords(where),
             sentence,
             since ?? '',
             promisedFor ?? '',
@@ -83,16 +68,7 @@ export function GapsView({
         rows={byOwner(gaps.gaps).map(([owner, many]) => ({ key: owner, cells: [owner, String(many)] }))}
         hasPlainHeads
       />
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">Where was looked, and what counts as missing</span>
-        </summary>
-        <ul className="govuk-details__text govuk-list govuk-list--bullet">
-          {gaps.assumptions.map(({ statement }) => (
-            <li key={statement}>{statement}</li>
-          ))}
-        </ul>
-      </details>
+      <TakenForGranted assumptions={gaps.assumptions} title="Where was looked, and what counts as missing" />
     </>
   );
 }

@@ -13,8 +13,8 @@ type Area = NonNullable<DashboardQualityQuery['area']>;
 
 export default function QualityPage() {
   const slug = useAreaSlug();
-  const { knownAt } = useMoment();
-  const answer = useDocument(QualityDocument, { slug, knownAt });
+  const { date, knownAt } = useMoment();
+  const answer = useDocument(QualityDocument, { slug, date, knownAt });
   return (
     <AreaPage
       title="Data quality"

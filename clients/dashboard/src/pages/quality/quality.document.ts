@@ -2,8 +2,8 @@
 import { graphql } from '../../gql/gql.js';
 
 export const QualityDocument = graphql(`
-  query DashboardQuality($slug: String!, $knownAt: DateTime!) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+  query DashboardQuality($slug: String!, $date: Date!, $knownAt: DateTime!) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       name
       notice
       areaDataQueries(first: 100, order: { by: RAISED_ON, direction: DESC }) {
@@ -20,7 +20,7 @@ export const QualityDocument = graphql(`
           answer
           answeredBy
           answeredOn
-          ...Cited
+          ...Sourced
         }
       }
       areaQualityFlags(first: 100) {
@@ -29,7 +29,7 @@ export const QualityDocument = graphql(`
           rule
           detail
           settledOn
-          ...Cited
+          ...Sourced
         }
       }
       areaCorrections(first: 100, order: { by: AS_AT, direction: DESC }) {
@@ -39,7 +39,7 @@ export const QualityDocument = graphql(`
           oldValue
           newValue
           reason
-          ...Cited
+          ...Sourced
         }
       }
       sourceSystems(first: 20) {
@@ -49,11 +49,11 @@ export const QualityDocument = graphql(`
           holds
           state
           assessmentLink
-          ...Cited
+          ...Sourced
         }
       }
     }
-    dataGaps(area: $slug, asKnownAt: $knownAt) {
+    dataGaps(area: $slug, asKnownAt: $knownAt, today: $date) {
       tally {
         kind
         gaps

@@ -20,8 +20,8 @@ export function DataQueries({ queries }: { readonly queries: readonly QueryOfWai
             </span>
             {answer !== null && (
               <>
-                {' '}
-                Answer{answeredOn === null ? '' : ` of ${dateInWords(answeredOn)}`}: {answer}
+                <br />
+                Answer{answeredOn === null ? '' : ` of ${dateInWords(answeredOn)}`}: <Prose text={answer} />
               </>
             )}
           </li>

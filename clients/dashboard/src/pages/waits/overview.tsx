@@ -21,6 +21,10 @@ function standing(pathway: Pathway): string {
   return parts.filter((part) => part !== false).join(', ') || 'Nothing';
 }
 
+function NotKnown() {
+  return <FigureText figure={{ state: 'UNKNOWN' }} as={String} />;
+}
+
 function cellsOf(pathway: Pathway) {
   const latest = seriesOf(pathway.waitSnapshots.nodes)[0]?.latest;
   const name = (
@@ -28,7 +32,8 @@ function cellsOf(pathway: Pathway) {
       {pathway.name}
     </a>
   );
-  if (!latest) return [name, 'No list is on record', '–', '–', standing(pathway)];
+  if (!latest)
+    return [name, 'No list is on record', <NotKnown key="total" />, <NotKnown key="share" />, standing(pathway)];
   return [
     name,
     whenOf(latest),

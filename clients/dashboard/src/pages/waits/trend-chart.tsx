@@ -7,10 +7,11 @@ import { sourcesOf } from '../../charts/sources-of.js';
 import type { Table } from '../../charts/table.js';
 import { dateInWords } from '../../figures/dates.js';
 import { figureInWords } from '../../figures/figure-words.js';
+import { flags } from '../../figures/flags.js';
 import { count, percent, weeks } from '../../figures/numbers.js';
 import { longMonth, shortMonth } from '../../figures/periods.js';
 import { flagNotes, groups, headlineOf, monthsOf, partsOf, whenOf, type WaitSeries } from './wait-series.js';
-import { flags, scopes } from './wait-words.js';
+import { scopes } from './wait-words.js';
 
 function tableOf({ lists }: WaitSeries, caption: string): Table {
   const bands = lists.reduce<readonly string[]>(

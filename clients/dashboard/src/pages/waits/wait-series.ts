@@ -1,9 +1,9 @@
 /** The lists of a pathway, sorted into series that may be read as one: of one provider, of one scope, by one clock. */
+import { flags } from '../../figures/flags.js';
 import { counted, count, percent } from '../../figures/numbers.js';
 import { dateInWords } from '../../figures/dates.js';
 import type { WaitListFragment } from '../../gql/graphql.js';
 import type { Part } from '../../charts/stack.js';
-import { flags } from './wait-words.js';
 
 export interface WaitSeries {
   readonly key: string;

@@ -1,11 +1,10 @@
-/** Clocks, scopes, flags and queries of waiting lists in plain words. */
+/** Clocks, scopes and queries of waiting lists in plain words. */
 import type {
   ClockBasis,
   ClockStart,
   ClockStop,
   DataQueryStatus,
   IncludesIntervention,
-  QualityRule,
   WaitScope,
 } from '../../gql/graphql.js';
 
@@ -78,19 +77,6 @@ export const scopes: Record<WaitScope, string> = {
   NHS_REGION: 'All providers of the NHS region',
   PROVIDER: 'Everyone on the provider’s list, wherever they live',
   UNKNOWN: 'Whose list it is, is not stated',
-};
-
-export const flags: Record<QualityRule, string> = {
-  BAND_SHIFT: 'Most people stand in one band, unlike the months around it',
-  BAND_SUM: 'The bands do not add up to the total',
-  DUPLICATE_COLUMN: 'A column stands twice in the published file',
-  IDENTICAL_CONSECUTIVE: 'The same figures as the month before',
-  MISSING_PARAGRAPH: 'A part of the document is missing',
-  MISSING_SUBMITTER: 'A provider’s list is missing from the total',
-  NEGATIVE: 'A count below nought',
-  STALE: 'Older than such figures come',
-  YEAR_ON_YEAR_JUMP: 'A jump from one year to the next',
-  ZERO_SPIKE: 'Nobody on the list, between months with many',
 };
 
 export const queryStates: Record<DataQueryStatus, string> = {

@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.js';
 
 export const WaitsDocument = graphql(`
   query DashboardWaits($slug: String!, $date: Date!, $knownAt: DateTime!) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       slug
       name
       kind
@@ -29,7 +29,7 @@ export const WaitsDocument = graphql(`
               ...WaitList
             }
           }
-          informationGaps(first: 10) {
+          informationGaps(first: 10, filter: { closedOn: { isNull: true } }) {
             nodes {
               topic
               detail
@@ -37,7 +37,7 @@ export const WaitsDocument = graphql(`
               promisedFor
               promisedBy
               overdue
-              ...SourceOfWait
+              ...Sourced
             }
           }
           dataQueries(first: 10) {
@@ -52,7 +52,7 @@ export const WaitsDocument = graphql(`
               askedOf {
                 name
               }
-              ...SourceOfWait
+              ...Sourced
             }
           }
           whileWaitingOffers(first: 10) {
@@ -93,17 +93,6 @@ export const WaitsDocument = graphql(`
     }
   }
 
-  fragment SourceOfWait on Fact {
-    asAt
-    source {
-      locator
-      document {
-        title
-        url
-      }
-    }
-  }
-
   fragment QueryOfWait on DataQuery {
     id
     question
@@ -132,30 +121,30 @@ export const WaitsDocument = graphql(`
       endsOn
     }
     total {
-      ...WaitCount
+      ...Count
     }
     bandSum {
       state
       value
     }
     shareOver18Weeks {
-      ...WaitDecimal
+      ...Decimal
     }
     statedWeeks {
-      ...WaitDecimal
+      ...Decimal
     }
     medianWeeks {
-      ...WaitDecimal
+      ...Decimal
     }
     longestWeeks {
-      ...WaitDecimal
+      ...Decimal
     }
     bands {
       label
       fromDays
       toDays
       count {
-        ...WaitCount
+        ...Count
       }
     }
     clock {
@@ -187,23 +176,7 @@ export const WaitsDocument = graphql(`
         ...QueryOfWait
       }
     }
-    ...SourceOfWait
-  }
-
-  fragment WaitCount on CountFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
-  }
-
-  fragment WaitDecimal on DecimalFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
+    ...Sourced
   }
 
   fragment WiderPathway on Pathway {
@@ -223,10 +196,10 @@ export const WaitsDocument = graphql(`
           endsOn
         }
         total {
-          ...WaitCount
+          ...Count
         }
         shareOver18Weeks {
-          ...WaitDecimal
+          ...Decimal
         }
         clock {
           slug
@@ -238,7 +211,7 @@ export const WaitsDocument = graphql(`
             settledOn
           }
         }
-        ...SourceOfWait
+        ...Sourced
       }
     }
   }

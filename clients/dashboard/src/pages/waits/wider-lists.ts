@@ -1,8 +1,9 @@
 /** The lists of the board, the region and the country that stand beside a list of the area’s own. */
+import { flags } from '../../figures/flags.js';
 import type { DashboardWaitsQuery, WaitListFragment, WiderPathwayFragment } from '../../gql/graphql.js';
 import type { Sourced } from '../../shell/source-line.js';
 import { whenOf, type WaitSeries } from './wait-series.js';
-import { flags, scopes } from './wait-words.js';
+import { scopes } from './wait-words.js';
 
 type Area = NonNullable<DashboardWaitsQuery['area']>;
 type WiderList = WiderPathwayFragment['waitSnapshots']['nodes'][number];

@@ -8,7 +8,7 @@ import type { Team } from './staffing.js';
 
 function Stated({ team }: { readonly team: Team }) {
   const stated = team.establishmentVersions.nodes;
-  if (stated.length === 0) return 'Nothing';
+  if (stated.length === 0) return 'Not stated';
   return (
     <ul className="govuk-list govuk-!-margin-bottom-0">
       {stated.map(({ fte: size, status, reason, effectiveFrom }) => (

@@ -5,11 +5,12 @@ import { dateOf, dayNumber } from '../../charts/days.js';
 import { ReadTable } from '../../charts/read-table.js';
 import { dateInWords } from '../../figures/dates.js';
 import { FigureText } from '../../figures/figure-text.js';
-import { counted, days } from '../../figures/numbers.js';
+import { days } from '../../figures/numbers.js';
 import type { AnswerFinding, DashboardWhatSlipsQuery } from '../../gql/graphql.js';
 import { useMoment } from '../../reading/moment.js';
 import { useDocument } from '../../reading/use-document.js';
 import { Prose } from '../../shell/glossary.js';
+import { TakenForGranted } from '../../shell/taken-for-granted.js';
 import { Answered, Empty } from '../../shell/page-states.js';
 import type { OpenVacancy } from './pipeline.js';
 import type { Area } from './staffing.js';
@@ -79,18 +80,7 @@ function Answer({ slips, officersAnswers, assumptions, gaps }: Slips) {
           </ul>
         </>
       )}
-      <details className="govuk-details">
-        <summary className="govuk-details__summary">
-          <span className="govuk-details__summary-text">{counted(assumptions.length, 'assumption')} behind this</span>
-        </summary>
-        <ul className="govuk-details__text govuk-list govuk-list--bullet page-list">
-          {assumptions.map(({ statement, basis }) => (
-            <li key={statement}>
-              {statement} <span className="page-hint">Rests on: {basis}</span>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <TakenForGranted assumptions={assumptions} />
     </>
   );
 }
@@ -140,7 +130,7 @@ export function WhatSlips({ open, disruptions, date }: WhatSlipsProps) {
   };
   const waited = [...open].sort((a, b) => b.vacancy.dependents.nodes.length - a.vacancy.dependents.nodes.length);
   return (
-    <section className="page-part" aria-labelledby="slips">
+    <section className={`page-part${of === null ? ' screen-only' : ''}`} aria-labelledby="slips">
       <h2 className="govuk-heading-l" id="slips">
         If this post stays empty until …
       </h2>

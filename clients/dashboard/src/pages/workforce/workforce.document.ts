@@ -19,7 +19,7 @@ export const WorkforceDocument = graphql(`
     $m11: Date!
     $m12: Date!
   ) {
-    area(slug: $slug, asKnownAt: $knownAt) {
+    area(slug: $slug, asKnownAt: $knownAt, today: $date) {
       slug
       name
       notice
@@ -76,21 +76,21 @@ export const WorkforceDocument = graphql(`
               status
               reason
               fte {
-                ...FteHere
+                ...Fte
               }
-              ...SourceOfWorkforce
+              ...Sourced
             }
           }
           caseloadSnapshots(first: 3) {
             nodes {
               judgement
               openCases {
-                ...CountHere
+                ...Count
               }
               casesPerFte {
-                ...DecimalHere
+                ...Decimal
               }
-              ...SourceOfWorkforce
+              ...Sourced
             }
           }
         }
@@ -113,12 +113,12 @@ export const WorkforceDocument = graphql(`
             name
           }
           count {
-            ...CountHere
+            ...Count
           }
           fte {
-            ...FteHere
+            ...Fte
           }
-          ...SourceOfWorkforce
+          ...Sourced
         }
       }
       recruitmentPressures(first: 20) {
@@ -132,7 +132,7 @@ export const WorkforceDocument = graphql(`
           postType {
             title
           }
-          ...SourceOfWorkforce
+          ...Sourced
         }
       }
       disruptionEvents(first: 10) {
@@ -146,11 +146,11 @@ export const WorkforceDocument = graphql(`
               kind
               detail
               delayDays {
-                ...CountHere
+                ...Count
               }
             }
           }
-          ...SourceOfWorkforce
+          ...Sourced
         }
       }
       trainingCourses(first: 20) {
@@ -162,26 +162,26 @@ export const WorkforceDocument = graphql(`
           snapshots(first: 30) {
             nodes {
               percent {
-                ...DecimalHere
+                ...Decimal
               }
               completed {
-                ...CountHere
+                ...Count
               }
               eligible {
-                ...CountHere
+                ...Count
               }
               targetPercent {
-                ...DecimalHere
+                ...Decimal
               }
               forecastPercent {
-                ...DecimalHere
+                ...Decimal
               }
               forecastFor
               cause
-              ...SourceOfWorkforce
+              ...Sourced
             }
           }
-          ...SourceOfWorkforce
+          ...Sourced
         }
       }
       trainingNeeds(first: 20) {
@@ -193,41 +193,6 @@ export const WorkforceDocument = graphql(`
         }
       }
     }
-  }
-
-  fragment SourceOfWorkforce on Fact {
-    asAt
-    source {
-      locator
-      document {
-        title
-        url
-      }
-    }
-  }
-
-  fragment FteHere on FteFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
-  }
-
-  fragment CountHere on CountFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
-  }
-
-  fragment DecimalHere on DecimalFigure {
-    state
-    value
-    qualifier
-    note
-    promisedFor
   }
 
   fragment Staffed on Staffing {
@@ -257,10 +222,10 @@ export const WorkforceDocument = graphql(`
     cause
     note
     fte {
-      ...FteHere
+      ...Fte
     }
     timeToHireDays {
-      ...CountHere
+      ...Count
     }
     post {
       title
@@ -278,6 +243,6 @@ export const WorkforceDocument = graphql(`
         id
       }
     }
-    ...SourceOfWorkforce
+    ...Sourced
   }
 `);
