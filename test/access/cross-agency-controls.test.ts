@@ -58,7 +58,7 @@ describe(`attempts to read across agencies, where a wall is missing (TEST_SEED=$
 
   /** How many attempts show what they must not, or do not show what they must. */
   async function faultsOf({ hasNoFirstWall = false, isTurned = false }: Manner = {}): Promise<number> {
-    const oracle = await Oracle.of(world.sql, isTurned);
+    const oracle = await Oracle.of(world.sql, { isTurned });
     let faults = 0;
     for (const [index, agent] of readers.entries()) {
       const sight = sights.get(agent) ?? fullSight;

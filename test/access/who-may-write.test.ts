@@ -5,7 +5,7 @@ import { useApi } from '../support/api.js';
 import { contract } from '../support/contract.js';
 import { leastInput } from '../support/least-input.js';
 import { noLimits } from '../support/no-limits.js';
-import { useRecords } from '../support/writes.js';
+import { send, useRecords } from '../support/writes.js';
 
 const writes = modules.flatMap(({ name, writes: own }) =>
   own.map(({ mutation }) => ({ verb: mutation.verb, permission: `${name}:${mutation.verb}` })),
@@ -70,6 +70,26 @@ describe('who may write', () => {
     );
     expect(wrong).toEqual([]);
     expect(writes.filter(({ verb }) => told[verb] === undefined)).toEqual([]);
+  });
+
+  it.each([
+    ['MEMBER', 'QuestionAsked'],
+    ['PARTNER', 'Refusal'],
+    ['RESTRICTED', 'Refusal'],
+  ])('puts on record for a member at the tier %s what the member could read again: %s', async (visibility, outcome) => {
+    const [meeting] = await records.sql<{ id: string }>(`select id from meeting where realm = 'DEMONSTRATION' limit 1`);
+    const before = await records.changes();
+    const told = await send(api.as('demonstration-member'), 'askQuestion', '... on QuestionAsked { question { id } }', {
+      meetingId: `Meeting:${String(meeting?.id)}`,
+      asAt: '2026-11-20',
+      text: 'When is it done?',
+      askedBy: 'Chair',
+      visibility,
+    });
+    expect(told.__typename).toBe(outcome);
+    if (outcome !== 'Refusal') return;
+    expect(told).toMatchObject({ code: 'FORBIDDEN', path: ['visibility'] });
+    expect(await records.changes()).toBe(before);
   });
 
   it('asks everybody to sign in', async () => {

@@ -8,7 +8,14 @@ import type { Sql } from './sql.js';
 export const changeable = keptNouns.filter(({ name }) => name !== 'AuditEntry');
 
 /** What callers stand on: were it hidden, every attempt would end there. */
-const standing = new Set(['Area', 'AreaMembership', 'Organisation', 'Caller', 'SharingAgreement', 'SharingParty']);
+export const standing: ReadonlySet<string> = new Set([
+  'Area',
+  'AreaMembership',
+  'Organisation',
+  'Caller',
+  'SharingAgreement',
+  'SharingParty',
+]);
 
 const loading = `select set_config('throughline.loading_facts', 'on', true)`;
 
@@ -31,6 +38,25 @@ export async function goesThrough(sql: Sql, statement: string): Promise<boolean>
   }
 }
 
+/** Those of the columns that take a value: all at once where all do. */
+export async function taking(
+  sql: Sql,
+  table: string,
+  columns: readonly string[],
+  value: (column: string) => string,
+): Promise<string[]> {
+  const takes = (some: readonly string[]): Promise<boolean> =>
+    goesThrough(sql, `update "${table}" set ${some.map((column) => `"${column}" = ${value(column)}`).join(', ')}`);
+  if (columns.length === 0) return [];
+  if (await takes(columns)) return [...columns];
+  const half = Math.floor(columns.length / 2);
+  if (half === 0) return [];
+  return [
+    ...(await taking(sql, table, columns.slice(0, half), value)),
+    ...(await taking(sql, table, columns.slice(half), value)),
+  ];
+}
+
 export type Marked = ReadonlyMap<string, readonly string[]>;
 
 /** Words of clients' own that no rule of the table reads. */
@@ -43,12 +69,10 @@ export async function textColumns(sql: Sql): Promise<Marked> {
   const found = new Map<string, string[]>();
   for (const noun of changeable) {
     const texts = new Set(textFields(noun));
-    const columns: string[] = [];
-    for (const { table, name } of rows) {
-      if (table !== noun.table || !texts.has(name.replaceAll('_', ''))) continue;
-      if (await goesThrough(sql, `update "${table}" set ${name} = ${name} || ${markOf}`)) columns.push(name);
-    }
-    found.set(noun.table, columns);
+    const columns = rows.flatMap(({ table, name }) =>
+      table === noun.table && texts.has(name.replaceAll('_', '')) ? [name] : [],
+    );
+    found.set(noun.table, await taking(sql, noun.table, columns, (name) => `${name} || ${markOf}`));
   }
   return found;
 }
@@ -81,17 +105,22 @@ export async function giveKeepers(sql: Sql, seed: number): Promise<void> {
     const [row] = await sql<{ id: string }>('select id from organisation where slug = $1', [`demonstration-${agency}`]);
     owners.push(`'${String(row?.id)}'::uuid`);
   }
-  // Some tables hold only what everyone may see.
-  const published = await sql<{ name: string }>(
-    `select conrelid::regclass::text as name from pg_constraint where pg_get_constraintdef(oid) like '%(visibility = ''PUBLIC''%'`,
-  );
+  const published = await publishedOnly(sql);
   const statements = changeable.map(({ name, table }) => {
     const owner = `owner_id = (array[${owners.join(', ')}, null])[1 + ${chance('keeper')} % 5]`;
     const tier = `visibility = (array['PUBLIC', 'PUBLIC', 'MEMBER', 'PARTNER', 'RESTRICTED'])[1 + ${chance('tier')} % 5]`;
-    const set = published.some((each) => each.name === table) ? owner : `${owner}, ${tier}`;
+    const set = published.has(table) ? owner : `${owner}, ${tier}`;
     return `update "${table}" t set ${set}${standing.has(name) ? ` where realm = 'FACT'` : ''}`;
   });
   await inOne(sql, statements);
+}
+
+/** Tables that hold only what everyone may see. */
+export async function publishedOnly(sql: Sql): Promise<ReadonlySet<string>> {
+  const tables = await sql<{ name: string }>(
+    `select conrelid::regclass::text as name from pg_constraint where pg_get_constraintdef(oid) like '%(visibility = ''PUBLIC''%'`,
+  );
+  return new Set(tables.map(({ name }) => name));
 }
 
 export async function registerAgents(sql: Sql): Promise<void> {
@@ -105,8 +134,8 @@ export async function registerAgents(sql: Sql): Promise<void> {
   }
 }
 
-export async function makeAgreements(sql: Sql): Promise<void> {
-  for (const { title, covers, gives, receives, isOfTheArea, status, basis, expiresOn, isNew } of agreements) {
+export async function makeAgreements(sql: Sql, agreed = agreements): Promise<void> {
+  for (const { title, covers, gives, receives, isOfTheArea, status, basis, expiresOn, isNew } of agreed) {
     if (!isNew) continue;
     await sql(
       `insert into sharing_agreement (id, realm, visibility, as_at, area_id, title, dataset, basis, legal_basis, starts_on, expires_on, status, covers)

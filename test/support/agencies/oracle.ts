@@ -1,5 +1,14 @@
 /** Who may see and change what, known in memory by rules that are said here: none of it by the server's own code. */
-import { agencies, agreements, isInForce, seenBy, type Agency, type Agent, type Tier } from './agencies.js';
+import {
+  agencies,
+  agreements,
+  isInForce,
+  seenBy,
+  type Agency,
+  type Agent,
+  type Agreement,
+  type Tier,
+} from './agencies.js';
 import { keptNouns, markOf, nounNamed, type KeptNoun } from './nouns.js';
 import type { Sql } from './sql.js';
 
@@ -29,12 +38,13 @@ export class Oracle {
     readonly organisations: ReadonlyMap<Agency, string>,
     /** The fictional one, of which all four agencies are part and the council is the lead. */
     readonly area: string,
+    private readonly agreed: readonly Agreement[],
     /** Says of everything the contrary. */
     private readonly isTurned: boolean,
   ) {}
 
   /** As things stand in a database. */
-  static async of(sql: Sql, isTurned = false): Promise<Oracle> {
+  static async of(sql: Sql, { agreed = agreements, isTurned = false } = {}): Promise<Oracle> {
     const withArea = new Set(
       (
         await sql<{ name: string }>(
@@ -67,13 +77,13 @@ export class Oracle {
       organisations.set(agency, String(row?.id));
     }
     const [area] = await sql<{ id: string }>(`select id from area where realm = 'DEMONSTRATION'`);
-    return new Oracle(records, byMark, organisations, String(area?.id), isTurned);
+    return new Oracle(records, byMark, organisations, String(area?.id), agreed, isTurned);
   }
 
   sees(agent: Agent, { tier, owner, area, noun: { row } }: Keeping): boolean {
     const { always, own, handed } = seenBy(agent);
     const mayOwn = own.includes(tier) && owner !== null && owner === this.organisationOf(agent);
-    const isHanded = agreements.some(
+    const isHanded = this.agreed.some(
       (agreement) =>
         isInForce(agreement) &&
         agreement.covers.includes(row) &&

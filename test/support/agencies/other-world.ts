@@ -1,5 +1,6 @@
 /** A second world that differs from the first in nothing that a caller may see: whatever it answers otherwise tells of what is hidden. */
-import { asLoaded, changeable, goesThrough, type Marked } from './keepers.js';
+import { grouped } from './grouped.js';
+import { asLoaded, changeable, taking, type Marked } from './keepers.js';
 import type { Sql } from './sql.js';
 import type { Keeping, Kept } from './oracle.js';
 
@@ -7,6 +8,7 @@ import type { Keeping, Kept } from './oracle.js';
 const firm = ['id', 'realm', 'visibility', 'owner_id', 'area_id', 'recorded_at', 'version', 'change_id'];
 /** The greatest that a column takes. */
 const absurd = [7_000_000_000_000, 1_999_999_999, 7_000_000, 70_000, 700];
+const mostOfInteger = 2_147_483_647;
 
 interface Table {
   name: string;
@@ -22,6 +24,8 @@ const totals = ['ledger_line', 'ledger_month'];
 export class OtherWorld {
   /** Columns that carry a number nobody would overlook. */
   readonly figures: number;
+  /** By table, the keys of what says something else now. */
+  private strange: ReadonlyMap<string, readonly string[]> = new Map();
 
   private constructor(
     private readonly sql: Sql,
@@ -42,14 +46,16 @@ export class OtherWorld {
       );
       const columns = found.map(({ column }) => column).filter((column) => !firm.includes(column));
       const figures: [string, number][] = [];
-      for (const { column, type } of found) {
-        if (firm.includes(column) || !['integer', 'bigint', 'numeric'].includes(type)) continue;
-        for (const number of absurd) {
-          const set = `update "${name}" set "${column}" = ${String(number)} where "${column}" is not null`;
-          if (!(await goesThrough(sql, set))) continue;
-          figures.push([column, number]);
-          break;
-        }
+      for (const number of absurd) {
+        const left = found.flatMap(({ column, type }) =>
+          firm.includes(column) ||
+          figures.some(([each]) => each === column) ||
+          !(number > mostOfInteger ? ['bigint', 'numeric'] : ['integer', 'bigint', 'numeric']).includes(type)
+            ? []
+            : [column],
+        );
+        const set = (column: string): string => `case when "${column}" is not null then ${String(number)} end`;
+        figures.push(...(await taking(sql, name, left, set)).map((column) => [column, number] as [string, number]));
       }
       await sql(`create table saved."${name}" as table "${name}"`);
       tables.push({ name, columns, figures, texts: marked.get(name) ?? [] });
@@ -60,12 +66,12 @@ export class OtherWorld {
 
   /** From now on what is hidden says something else: each hidden record what another one said, with absurd figures. */
   async scramble(hidden: readonly Kept[], sees: (kept: Keeping) => boolean): Promise<void> {
-    const ofTable = (name: string): Kept[] => hidden.filter(({ noun: { table } }) => table === name);
-    const statements = this.tables.flatMap((table) => [
-      `delete from "${table.name}"`,
-      `insert into "${table.name}" select * from saved."${table.name}"`,
-      ...otherwise(table, ofTable(table.name)),
-    ]);
+    const keys = grouped(hidden, ({ noun: { table } }) => table);
+    const strange = new Map([...keys].map(([table, kept]) => [table, kept.map(({ key }) => key)]));
+    const statements = this.tables.flatMap((table) =>
+      otherwise(table, strange.get(table.name) ?? [], this.strange.get(table.name) ?? []),
+    );
+    this.strange = strange;
     for (const name of totals) {
       statements.push(`delete from "${name}"`, `insert into "${name}" select * from saved."${name}"`);
       const rows = await this.sql<Omit<Keeping, 'noun'>>(
@@ -82,26 +88,36 @@ export class OtherWorld {
   }
 }
 
-function otherwise({ name, columns, figures, texts }: Table, hidden: readonly Kept[]): string[] {
-  if (hidden.length === 0 || columns.length === 0) return [];
-  const keys = `array[${hidden.map(({ key }) => `'${key}'`).join(', ')}]::uuid[]`;
+/** What is hidden says what the next one said, and what was hidden before says its own again. */
+function otherwise(
+  { name, columns, figures, texts }: Table,
+  hidden: readonly string[],
+  before: readonly string[],
+): string[] {
+  if (hidden.length + before.length === 0 || columns.length === 0) return [];
+  const keys = (some: readonly string[]): string => `array[${some.map((key) => `'${key}'`).join(', ')}]::uuid[]`;
   const numbers = new Map(figures);
-  const set = columns.map((column) => {
+  const said = (column: string): string => {
     const number = numbers.get(column);
-    if (number !== undefined)
-      return `"${column}" = case when o."${column}" is null then null else ${String(number)} end`;
-    return texts.includes(column) ? `"${column}" = o."${column}" || ' otherwise'` : `"${column}" = o."${column}"`;
-  });
+    if (number !== undefined) return `case when o."${column}" is not null then ${String(number)} end`;
+    return texts.includes(column) ? `o."${column}" || ' otherwise'` : `o."${column}"`;
+  };
+  const set = columns.map(
+    (column) => `"${column}" = case when p.id is null then s."${column}" else ${said(column)} end`,
+  );
   return [
-    `update "${name}" t set ${set.join(', ')} from (select id, coalesce(lead(id) over w, first_value(id) over w) as next from "${name}"
-       where id = any(${keys}) window w as (partition by realm order by id)) p join saved."${name}" o on o.id = p.next where t.id = p.id`,
+    `update "${name}" t set ${set.join(', ')} from saved."${name}" s
+       left join (select id, coalesce(lead(id) over w, first_value(id) over w) as next from saved."${name}"
+         where id = any(${keys(hidden)}) window w as (partition by realm order by id)) p on p.id = s.id
+       left join saved."${name}" o on o.id = p.next
+       where t.id = s.id and (p.id is not null or s.id = any(${keys(before)}))`,
   ];
 }
 
 const text = (value: string | null): string => (value === null ? 'null' : `'${value}'`);
 
 /** Records take what others of their table said: in between, two may say the same. */
-async function dropUniqueness(sql: Sql, table: string): Promise<void> {
+export async function dropUniqueness(sql: Sql, table: string): Promise<void> {
   const found = await sql<{ drop: string }>(
     `select format('alter table %s drop constraint if exists %I cascade', conrelid::regclass, conname) as drop from pg_constraint
        where conrelid = quote_ident($1)::regclass and contype in ('u', 'x')
