@@ -39,6 +39,7 @@ import { RespondToRecommendation } from './respond-to-recommendation.js';
 import { RoleHolding } from './role-holding.js';
 import { ScheduleMeeting } from './schedule-meeting.js';
 import { SetUpBoard } from './set-up-board.js';
+import { RecordReportingDuty } from './record-reporting-duty.js';
 import { input, open, write, type Policy } from '../shared/policy.js';
 
 export const governancePolicy: readonly Policy[] = [
@@ -67,6 +68,7 @@ export const governancePolicy: readonly Policy[] = [
   write(SetUpBoard, 'areaId hostId slug name kind torVersion accountableTo', 'board accountabilities'),
   write(RecordAccountability, 'boardId accountableTo', 'board accountabilities'),
   write(EndAccountability, 'accountabilityId until', 'accountability'),
+  write(RecordReportingDuty, 'reportsToId subject reportedBy interventionId orderedById frequency since basis', 'reportingDuty'),
   write(ScheduleMeeting, 'boardId heldOn dateBasis agenda', 'meeting agendaItems'),
   write(RescheduleMeeting, 'meetingId heldOn dateBasis', 'meeting'),
   write(HoldMeeting, 'meetingId heldOn', 'meeting'),

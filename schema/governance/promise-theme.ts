@@ -6,7 +6,7 @@ import { Node, Reference } from '../shared/recorded.js';
 @ObjectType({
   implements: [Node, Reference],
   description:
-    'A kind of promise that is made again and again, so that one query shows it across documents, councils and years.',
+    'A kind of promise that is made again and again, so that one query shows it across documents, councils and years. One list for all councils, which comes with the model as code lists do: nobody adds to it by a write.',
 })
 export class PromiseTheme extends Reference {
   @Field(() => String, { description: 'Short name for queries, such as `detailed-dashboard`.' })

@@ -53,6 +53,8 @@ import { ResolveSlippageCause } from './resolve-slippage-cause.js';
 import { RecordPartnership } from './record-partnership.js';
 import { RevisePartnership } from './revise-partnership.js';
 import { RecordDeliveryConcentration } from './record-delivery-concentration.js';
+import { RecordRebaselineTally } from './record-rebaseline-tally.js';
+import { RecordStatusTallies, StatusTallyInput } from './record-status-tallies.js';
 import { input, open, write, type Policy } from '../shared/policy.js';
 
 export const improvementPolicy: readonly Policy[] = [
@@ -89,6 +91,7 @@ export const improvementPolicy: readonly Policy[] = [
   input(PlanStepInput, 'milestoneId actionId workstreamId'),
   input(RebaselineInput, 'newDue reason approverRole agreedOn sourceId'),
   input(StatusInput, 'about ratingId statement authorRole'),
+  input(StatusTallyInput, 'ratingId count note'),
   input(SignOffInput, 'statusReportId expectedVersion'),
   input(AreaOfConcernInput, 'number title status'),
 
@@ -104,9 +107,11 @@ export const improvementPolicy: readonly Policy[] = [
   write(RebaselineMilestone, 'milestoneId', 'milestone rebaseline'),
   write(RebaselineAction, 'actionId', 'action rebaseline'),
   write(ExplainRebaseline, 'rebaselineId agreed reason approverRole agreedOn sourceId', 'rebaseline milestone action'),
+  write(RecordRebaselineTally, 'about count completedSince reason approverRole reportedOn', 'rebaselineTally'),
   write(AddDependency, 'dependent kind waitsFor externalEvent statement lagDays hard', 'dependency'),
   write(ResolveDependency, 'dependencyId resolvedOn', 'dependency'),
   write(ReportStatus, 'items', 'statusReports'),
+  write(RecordStatusTallies, 'areaId about subject expectedBy items', 'statusTallies'),
   write(SignOffStatus, 'items signedOffByRole', 'statusReports'),
   write(AddRatingScale, 'slug name usedBy asAt values', 'ratingScale values'),
   write(RequireEvidence, 'about expects requiredBy organisationId dueOn means', 'requirement'),

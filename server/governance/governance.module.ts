@@ -46,6 +46,7 @@ import { recordAccountability } from './record-accountability.js';
 import { recordDecisionEffects } from './record-decision-effects.js';
 import { recordDecision } from './record-decision.js';
 import { recordRecommendation } from './record-recommendation.js';
+import { recordReportingDuty } from './record-reporting-duty.js';
 import { recordRoleHolding } from './record-role-holding.js';
 import { reopenAction } from './reopen-action.js';
 import { ReportingDutyRow } from './reporting-duty.entity.js';
@@ -80,6 +81,7 @@ export const governance: Module = {
     setUpBoard,
     recordAccountability,
     endAccountability,
+    recordReportingDuty,
     scheduleMeeting,
     rescheduleMeeting,
     holdMeeting,

@@ -55,8 +55,10 @@ import { rebaselineAction } from './rebaseline-action.js';
 import { rebaselineMilestone } from './rebaseline-milestone.js';
 import { RebaselineTallyRow } from './rebaseline-tally.entity.js';
 import { RebaselineRow } from './rebaseline.entity.js';
+import { recordRebaselineTally } from './record-rebaseline-tally.js';
 import { recordReviewOutcome } from './record-review-outcome.js';
 import { recordReview } from './record-review.js';
+import { recordStatusTallies } from './record-status-tallies.js';
 import { reportStatus } from './report-status.js';
 import { requireEvidence } from './require-evidence.js';
 import { resolveDependency } from './resolve-dependency.js';
@@ -115,10 +117,12 @@ export const improvement: Module = {
     rebaselineMilestone,
     rebaselineAction,
     explainRebaseline,
+    recordRebaselineTally,
     addDependency,
     resolveDependency,
     reportStatus,
     signOffStatus,
+    recordStatusTallies,
     addRatingScale,
     requireEvidence,
     attachEvidence,

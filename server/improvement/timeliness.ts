@@ -2,12 +2,17 @@
 import { sql, type Sql } from '../reading/sql.js';
 
 export function timeliness(completedOn: Sql, due: Sql, today: Sql): Sql {
-  return sql`case when ${completedOn} is not null then 'COMPLETE' when latest_day(${due}) is null then 'NOT_DATED' when latest_day(${due}) < ${today} then 'OVERDUE' else 'DUE' end`;
+  return sql`case when ${isDoneBy(today, completedOn)} then 'COMPLETE' when latest_day(${due}) is null then 'NOT_DATED' when latest_day(${due}) < ${today} then 'OVERDUE' else 'DUE' end`;
 }
 
 /** Due, not done and past its last possible day. Without a date, or without its year, nobody can say: false. */
 export function pastWithout(completedOn: Sql, due: Sql, today: Sql): Sql {
-  return sql`coalesce(${completedOn} is null and latest_day(${due}) < ${today}, false)`;
+  return sql`coalesce(not (${isDoneBy(today, completedOn)}) and latest_day(${due}) < ${today}, false)`;
+}
+
+/** What was done later than the day looked from was not done then. */
+function isDoneBy(today: Sql, completedOn: Sql): Sql {
+  return sql`(${completedOn} is not null and coalesce(earliest_day(${completedOn}) <= ${today}, true))`;
 }
 
 /** Days between two dates, each at its last possible day, so that a month moved to the next month counts as a month. */

@@ -6,7 +6,7 @@ import { strictestOf, traitsOf } from './strictest-tier.js';
 import { changedRecords, subjectOf } from './touched-records.js';
 
 /** More are counted, and found through the submission. */
-const mostIds = 100;
+export const mostIds = 100;
 
 export async function leaveEvent(
   { manager, actor, permission }: Undertaking,
@@ -28,7 +28,9 @@ export async function leaveEvent(
     areaIds: areas.slice(0, mostIds).map((key) => globalId('Area', key)),
   };
   const [row = ''] = permission.split(':');
-  const { text, values } = sql`insert into outbox_event (type, realm, visibility, keeper_id, subject, body)
-    values (${`${row}.${event}`}, ${actor.realm}, ${visibility}, ${keeperId}, ${subjectId ?? actor.organisationId}, ${JSON.stringify(body)})`;
+  const { text, values } =
+    sql`insert into outbox_event (type, realm, visibility, keeper_id, submission_visibility, submission_keeper_id, subject, body)
+    values (${`${row}.${event}`}, ${actor.realm}, ${visibility}, ${keeperId}, (select visibility from submission where id = ${submissionId}),
+      (select owner_id from submission where id = ${submissionId}), ${subjectId ?? actor.organisationId}, ${JSON.stringify(body)})`;
   await manager.query(text, values);
 }

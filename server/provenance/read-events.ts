@@ -7,7 +7,7 @@ import { decodeCursor, encodeCursor } from '../reading/cursor.js';
 import { refusedRequest } from '../reading/refused-request.js';
 import { sql } from '../reading/sql.js';
 import { ask, type Asking } from './asking.js';
-import { mayLearn } from './audience.js';
+import { mayLearn, toldTo } from './audience.js';
 
 export interface EventsAsked {
   after?: string | undefined;
@@ -53,13 +53,16 @@ export async function readEvents(asking: Asking, { after, first, realm }: Events
     );
   }
   const { actor } = asking;
-  const role = sql`(select id from role where slug = ${actor?.role ?? 'public'})`;
+  const listener = [
+    sql`(select id from role where slug = ${actor?.role ?? 'public'})`,
+    sql`${actor?.organisationId}::uuid`,
+  ] as const;
   const found = await ask<Found>(
     asking,
     sql`
-    select e.position::text, e.id, e.type, e.at, e.realm, e.body from outbox_event e
+    select e.position::text, e.id, e.type, e.at, e.realm, ${toldTo(...listener)} as body from outbox_event e
     where e.position > ${position} and e.position <= ${line.settled} and e.realm = ${realm}
-      and ${mayLearn(role, sql`${actor?.organisationId}::uuid`)}
+      and ${mayLearn(...listener)}
     order by e.position limit ${first + 1}`,
   );
   const nodes = found.slice(0, first).map(({ body, ...event }) => ({ ...event, ...named(asking, body) }));

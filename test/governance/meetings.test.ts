@@ -105,6 +105,38 @@ describe('boards and their meetings', () => {
     });
   });
 
+  it('records who has to report to it', async () => {
+    const interventionId = await committee.first('interventions');
+    const duty = {
+      reportsToId: committee.boardId(),
+      asAt: '2026-11',
+      subject: 'Waits for therapies',
+      reportedBy: 'Director of children’s services',
+      interventionId,
+      orderedById: await committee.first('organisations'),
+      frequency: 'Every other meeting',
+      since: '2026-09',
+      basis: 'Minute of September.',
+    };
+    const fields = `reportingDuty { subject reportedBy frequency since basis reportsTo { id } intervention { id } orderedBy { id } area { id } }`;
+    const { reportsToId, orderedById, asAt: _asAt, interventionId: plan, ...said } = duty;
+    expect((await write('recordReportingDuty', 'ReportingDutyRecorded', fields, duty))['reportingDuty']).toEqual({
+      ...said,
+      reportsTo: { id: reportsToId },
+      intervention: { id: plan },
+      orderedBy: { id: orderedById },
+      area: { id: committee.areaId() },
+    });
+    const refused = (more: object, code: string, path = '', caller = committee.clerk) =>
+      refuses('recordReportingDuty', { ...duty, ...more }, code, path, caller);
+    await refused({ reportedBy: 'Cllr Jane Okoro' }, 'NAMES_A_PERSON', 'reportedBy');
+    await refused({ basis: ' ' }, 'TEXT_MISSING', 'basis');
+    const elsewhere = await committee.elsewhere('ActionLogItem', 'action_log_item');
+    await refused({ reportsToId: elsewhere }, 'WRONG_KIND_OF_ID', 'reportsToId');
+    await refused({}, 'FORBIDDEN', 'reportsToId', committee.outsider);
+    await refused({}, 'FORBIDDEN', '', committee.member);
+  });
+
   it('schedules a meeting with its agenda', async () => {
     const told = await write(
       'scheduleMeeting',

@@ -38,7 +38,7 @@ describe('what is wrong in a file is told by line and column, and nothing of it 
     });
     const { status, report } = await imports.send('ees', content, known);
     expect([status, report.status, report.submission]).toEqual([422, 'REJECTED', null]);
-    expect(report.rows).toEqual({ read: 5, accepted: 2, rejected: 4 });
+    expect(report.rows).toEqual({ read: 5, accepted: 1, rejected: 4 });
     expect(report.rejected.map(({ line, column, code }) => [line, column, code])).toEqual([
       [3, 'review_expected', 'NOT_A_NUMBER'],
       [3, 'review_meeting_24', 'FORMULA_NOT_EVALUATED'],
@@ -47,6 +47,58 @@ describe('what is wrong in a file is told by line and column, and nothing of it 
       [6, null, 'DUPLICATE_KEY'],
     ]);
     expect(await records.changes()).toBe(before);
+  });
+
+  test('a code that no such place can have is none to be learned', async () => {
+    const before = await records.changes();
+    const withCode = (code: string, at: number) => wirral.with(at, code) as unknown as typeof wirral;
+    const rows = [
+      withCode('E99999999', 3),
+      withCode('Wirral', 3),
+      withCode('E08000015', 1),
+      withCode('z', 3),
+      wirral,
+    ].map((place, at) => [String(2020 + at), place, ...total, '1', '2', '3'] as const);
+    const { status, report } = await imports.send('ees', statisticsFile({ columns, rows }), known);
+    expect(report.rejected.map(({ line, column, code }) => [line, column, code])).toEqual([
+      [2, 'new_la_code', 'AREA_CODE_UNKNOWN'],
+      [3, 'new_la_code', 'AREA_CODE_UNKNOWN'],
+    ]);
+    expect([status, report.rows]).toEqual([422, { read: 5, accepted: 3, rejected: 2 }]);
+    expect(await records.changes()).toBe(before);
+  });
+
+  test('headings without a row are no file', async () => {
+    const before = await records.changes();
+    const { status, codes } = await imports.send('ees', statisticsFile({ columns, rows: [] }), known);
+    expect([status, codes]).toEqual([422, ['FILE_HAS_NO_ROWS']]);
+    expect(await records.changes()).toBe(before);
+  });
+
+  test('two files of one data set at once come in one after the other, and what both say is there once', async () => {
+    const saying = (first: string, second: string) =>
+      statisticsFile({
+        columns,
+        rows: [
+          ['2030', wirral, ...total, first, '2', '3'],
+          ['2031', wirral, ...total, second, '2', '3'],
+        ],
+      });
+    const options = { dataSet: 'sent-at-once' };
+    const sent = await Promise.all(
+      [saying('1', '5'), saying('1', '6'), saying('1', '7')].map((content) =>
+        imports.send('ees', content, { as, options }),
+      ),
+    );
+    expect(sent.map(({ status, codes }) => [status, ...codes])).toEqual([[200], [200], [200]]);
+    const rows = await records.sql(
+      `select left(period_id, 4) as year, count(*)::int as rows from published_row r join data_set d on d.id = r.data_set_id
+       where d.slug = 'sent-at-once' and not exists (select from published_row n where n.supersedes_id = r.id) group by 1 order by 1`,
+    );
+    expect(rows).toEqual([
+      { year: '2030', rows: 1 },
+      { year: '2031', rows: 1 },
+    ]);
   });
 
   test('one bad row in many keeps the whole file out', async () => {

@@ -12,7 +12,7 @@ interface Event {
   type: string;
   at: string;
   subjectId: string | null;
-  submissionId: string;
+  submissionId: string | null;
   recordIds: string[];
   recordCount: number;
 }
@@ -37,6 +37,7 @@ describe('events', () => {
   const page = async (variables: object = {}, caller: Pick<typeof api, 'query'> = council): Promise<EventPage> =>
     (await caller.query<{ events: EventPage }>(asked, { ...variables })).events;
   const submission = (told: Told): string => (told as unknown as { submission: { id: string } }).submission.id;
+  const actual = (told: Told): string => String((told as unknown as { actuals: { id: string }[] }).actuals[0]?.id);
 
   beforeAll(async () => {
     [line = ''] = await lines();
@@ -81,15 +82,29 @@ describe('events', () => {
     const { endCursor: after } = await page();
     const tiers = ['PUBLIC', 'MEMBER', 'PARTNER', 'RESTRICTED'];
     const written = new Map<string, string>();
-    for (const visibility of tiers) written.set(submission(await spend(line, { visibility })), visibility);
+    for (const visibility of tiers) written.set(actual(await spend(line, { visibility })), visibility);
     const seenBy = async (caller: Pick<typeof api, 'query'>): Promise<unknown[]> =>
-      (await page({ after }, caller)).nodes.map(({ submissionId }) => written.get(submissionId));
+      (await page({ after }, caller)).nodes.map(({ recordIds: [id = ''] }) => written.get(id));
     expect(await api.ask(asked)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
     expect(await seenBy(council)).toEqual(tiers);
     expect(await seenBy(api.as('demonstration-finance-officer'))).toEqual(tiers);
     expect(await seenBy(api.as('demonstration-member'))).toEqual(['PUBLIC', 'MEMBER']);
     expect(await seenBy(api.as('demonstration-community-trust-system'))).toEqual(['PUBLIC']);
     expect((await page({ realm: 'FACT' })).nodes).toEqual([]);
+  });
+
+  it('name the submission to those who may see it too', async () => {
+    const { endCursor: after } = await page();
+    const [ofMembers, ofOwner] = [submission(await spend(line)), submission(await spend(line))];
+    // As a rule of the council's might have it: its own alone.
+    await records.sql(`update outbox_event set submission_visibility = 'RESTRICTED' where body->>'submissionId' = $1`, [
+      ofOwner,
+    ]);
+    const namedTo = async (clientId: string): Promise<unknown[]> =>
+      (await page({ after }, api.as(`demonstration-${clientId}`))).nodes.map(({ submissionId }) => submissionId);
+    expect(await namedTo('council-system')).toEqual([ofMembers, ofOwner]);
+    expect(await namedTo('member')).toEqual([ofMembers, null]);
+    expect(await namedTo('community-trust-system')).toEqual([null, null]);
   });
 
   it('come in pages that join without a gap, and from the oldest where no cursor is given', async () => {

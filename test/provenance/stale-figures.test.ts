@@ -36,13 +36,33 @@ describe('figures that become stale as days pass', () => {
     );
     return node.qualityFlags.nodes;
   };
-  const report = async (period: string, total: number, more: object = {}): Promise<string> => {
+  const clock = async (slug: string): Promise<string> => {
+    const told = await send(steward, 'defineClock', '... on ClockDefined { clock { id } }', {
+      asAt: '2026',
+      slug,
+      name: 'Monthly list',
+      edition: '1',
+      startEvent: 'REFERRAL_RECEIVED',
+      stopEvent: 'TREATMENT_START',
+      basis: 'INCOMPLETE',
+      includesIntervention: 'NO',
+      statistic: 'BANDS',
+      reportedWithinDays: 20,
+    });
+    return (told['clock'] as { id: string }).id;
+  };
+  const report = async (
+    period: string,
+    total: number,
+    more: object = {},
+    clockId = ids['monthly'],
+  ): Promise<string> => {
     const told = await send(trust, 'reportWaits', '... on WaitsReported { snapshots { id } flags { rule } }', {
       asAt: '2026-03',
       items: [
         {
           pathwayId: ids['demonstration-salt'],
-          clockId: ids['monthly'],
+          clockId,
           providerId: ids['demonstration-community-trust'],
           scope: 'PROVIDER',
           status: 'MANAGEMENT_INFORMATION',
@@ -62,19 +82,7 @@ describe('figures that become stale as days pass', () => {
       pathways(first: 20, realm: DEMONSTRATION) { nodes { id slug } } areas(realm: DEMONSTRATION) { nodes { id slug } }
       organisations(first: 50, realm: DEMONSTRATION) { nodes { id slug } } }`);
     for (const { id, slug } of Object.values(found).flatMap(({ nodes }) => nodes)) ids[slug] = id;
-    const told = await send(steward, 'defineClock', '... on ClockDefined { clock { id } }', {
-      asAt: '2026',
-      slug: 'monthly',
-      name: 'Monthly list',
-      edition: '1',
-      startEvent: 'REFERRAL_RECEIVED',
-      stopEvent: 'TREATMENT_START',
-      basis: 'INCOMPLETE',
-      includesIntervention: 'NO',
-      statistic: 'BANDS',
-      reportedWithinDays: 20,
-    });
-    ids['monthly'] = (told['clock'] as { id: string }).id;
+    ids['monthly'] = await clock('monthly');
     // What the demonstration holds may be stale by itself.
     await lookOn('2026-03-10');
   });
@@ -196,5 +204,38 @@ describe('figures that become stale as days pass', () => {
     expect(await flagsOf(id, 'Observation')).toEqual([]);
     await lookOn('2026-04-21');
     expect(await flagsOf(id, 'Observation')).toMatchObject([{ rule: 'STALE', settledOn: null }]);
+  });
+
+  it('are told of to those who may see them, once', async () => {
+    const asked = `query ($after: String) { events(after: $after, first: 1000, realm: DEMONSTRATION) {
+      nodes { type permission organisationId submissionId subjectId recordIds recordCount areaIds } endCursor } }`;
+    type Page = { events: { nodes: Record<string, unknown>[]; endCursor: string } };
+    const member = api.as('demonstration-member');
+    const { events: before } = await trust.query<Page>(asked);
+    const { events: ofMember } = await member.query<Page>(asked);
+    const kept = await report('2026-01|M', 1000, { visibility: 'RESTRICTED' }, await clock('kept-to-ourselves'));
+    await lookOn('2026-08-01');
+    await lookOn('2026-08-01');
+    const [flag] = await records.sql<{ id: string }>('select id from quality_flag where about_id = $1', [
+      kept.split(':')[1],
+    ]);
+    const after = { after: before.endCursor };
+    const told = (await trust.query<Page>(asked, after)).events.nodes.filter(
+      ({ type }) => type === 'waits.FiguresDoubted',
+    );
+    expect(told).toEqual([
+      {
+        type: 'waits.FiguresDoubted',
+        permission: 'waits:doubtStaleFigures',
+        organisationId: null,
+        submissionId: null,
+        subjectId: null,
+        recordIds: [`QualityFlag:${String(flag?.id)}`],
+        recordCount: 1,
+        areaIds: [expect.stringMatching(/^Area:/)],
+      },
+    ]);
+    const heard = (await member.query<Page>(asked, { after: ofMember.endCursor })).events.nodes;
+    expect(heard.filter(({ type }) => type === 'waits.FiguresDoubted')).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ import { modules } from '../../server/modules.js';
 import { createLog } from '../../server/platform/log.js';
 import { claimDeliveries, type ClaimedDelivery } from '../../server/platform/webhooks/claim-deliveries.js';
 import { usualPace } from '../../server/platform/webhooks/pace.js';
-import { subscriberMayLearn } from '../../server/provenance/audience.js';
+import { subscribers } from '../../server/provenance/audience.js';
 import { useApi } from '../support/api.js';
 import { Receiver, until } from '../support/receiver.js';
 import { useSpending } from '../support/spending.js';
@@ -88,7 +88,7 @@ describe('a webhook on its way', () => {
     );
     const dataSource = await createDataSource(api.url, modules).initialize();
     const claim = (): Promise<ClaimedDelivery[]> =>
-      claimDeliveries(dataSource, { audience: subscriberMayLearn, busy: [], most: 32, mostEach: 4 }, usualPace);
+      claimDeliveries(dataSource, { audience: subscribers, busy: [], most: 32, mostEach: 4 }, usualPace);
     const claimed: string[] = [];
     for (let found = 1; found > 0;) {
       const taken = (await Promise.all(Array.from({ length: 8 }, claim))).flat();

@@ -5,6 +5,7 @@ import type { Table } from '../../platform/files/table.js';
 import type { Report } from '../../platform/imports/report.js';
 import type { Door } from '../../platform/write/door.js';
 import { refuse } from '../../platform/write/refused.js';
+import { lockChains } from '../../provenance/to-replace.js';
 import { sql } from '../../reading/sql.js';
 import type { EesOptions } from './options.js';
 
@@ -37,7 +38,10 @@ export async function dataSetOf(
   const slug = options.dataSet ?? recognised(onRecord, table, file);
   const isNew = !onRecord.some((each) => each.slug === slug);
   if (isNew) await create(door, slug, { file, options, onRecord, report });
-  return find(door, slug);
+  const found = await find(door, slug);
+  // Two files of a data set, or of one release after the other, would each miss the rows of the other.
+  await lockChains(door, 'data_set', found.chain);
+  return found;
 }
 
 async function dataSets(door: Door): Promise<OnRecord[]> {

@@ -15,11 +15,18 @@ export interface PlacesFound {
 export function areaOfRow(row: TableRow, found: PlacesFound, report: Report): string | undefined {
   const { places, placeByKey, areas } = found;
   const key = places.keyOf(row.cells);
-  if (places.kindOf(row.cells) === undefined || placeByKey.get(key) === undefined) {
+  const place = placeByKey.get(key);
+  if (places.kindOf(row.cells) === undefined || place === undefined) {
     report.change('rows set aside');
     report.note(
       'Rows of places that are no country, region or council area, and of places that the publisher does not know, were set aside.',
     );
+    return undefined;
+  }
+  if (place.wrong !== undefined) {
+    const { column, code } = place.wrong;
+    const message = `"${code}" is no code that such a place has. Correct it, or leave it out where the place has none.`;
+    report.reject({ ...row, column, code: 'AREA_CODE_UNKNOWN', message });
     return undefined;
   }
   const areaId = areas.get(key);

@@ -37,7 +37,7 @@ export async function areasOf(
     if (found.size > 1) return undefined;
     let [known] = found;
     if (known === undefined) {
-      const parent = place.within === null ? undefined : await settle(place.within);
+      const parent = place.within === null || place.within.wrong !== undefined ? undefined : await settle(place.within);
       known = await createArea(door, place, parent, origin);
       report.change('areas put on record');
     }
@@ -47,7 +47,7 @@ export async function areasOf(
     return known;
   };
   for (const [key, place] of places) {
-    const known = place === undefined ? undefined : await settle(place);
+    const known = place === undefined || place.wrong !== undefined ? undefined : await settle(place);
     if (known !== undefined) areas.set(key, known.id);
   }
   return areas;

@@ -13,6 +13,13 @@ export interface Place {
   name: string;
   /** The region or country it lies in. Null: the file gives none. */
   within: Place | null;
+  /** A code that no such place can have, and its column. Nothing is known by it, and nothing is learned. */
+  wrong?: WrongCode | undefined;
+}
+
+export interface WrongCode {
+  column: string;
+  code: string;
 }
 
 /** The columns that say where and when; no other column with one of these names holds figures. */
@@ -46,6 +53,19 @@ export function placeReader(table: Table): PlaceReader {
   const [gssCode, dfeCode, name] = [read('new_la_code'), read('old_la_code'), read('la_name')];
   const kindOf = (cells: readonly Cell[]): AreaKind | undefined => levels[level(cells).toLowerCase()];
 
+  const columns: Readonly<Record<string, readonly (readonly [column: string, code: Read, fits: RegExp])[]>> = {
+    COUNTRY: [['country_code', countryCode, codeOf.COUNTRY]],
+    REGION: [['region_code', regionCode, codeOf.REGION]],
+    LOCAL_AUTHORITY: [
+      ['new_la_code', gssCode, codeOf.LOCAL_AUTHORITY],
+      ['old_la_code', dfeCode, /^\d{3}$/],
+    ],
+  };
+  const wrongIn = (kind: AreaKind, cells: readonly Cell[]): WrongCode | undefined =>
+    columns[kind]
+      ?.map(([column, code, fits]) => ({ column, code: code(cells), fits }))
+      .find(({ code, fits }) => !fits.test(code) && !noCode.test(code));
+
   return {
     kindOf,
     keyOf: (cells) => {
@@ -62,6 +82,7 @@ export function placeReader(table: Table): PlaceReader {
         dfe: null,
         name: countryName(cells),
         within: null,
+        wrong: wrongIn('COUNTRY', cells),
       });
       if (kind === 'COUNTRY') return country;
       const within = country ?? null;
@@ -71,16 +92,34 @@ export function placeReader(table: Table): PlaceReader {
         dfe: null,
         name: regionName(cells),
         within,
+        wrong: wrongIn('REGION', cells),
       });
       if (kind === 'REGION') return region;
       const dfe = /^\d{3}$/.exec(dfeCode(cells))?.[0] ?? null;
       const gss = gssOf(gssCode(cells));
-      return placed({ kind: 'LOCAL_AUTHORITY', gss, dfe, name: name(cells), within: region ?? within });
+      return placed({
+        kind: 'LOCAL_AUTHORITY',
+        gss,
+        dfe,
+        name: name(cells),
+        within: region ?? within,
+        wrong: wrongIn('LOCAL_AUTHORITY', cells),
+      });
     },
   };
 }
 
 const gssOf = (code: string): string | null => (/^[A-Z]\d{8}$/.test(code) ? code : null);
+
+/** The Office for National Statistics begins the codes of each kind of area with its own letter and two digits. */
+const codeOf = {
+  COUNTRY: /^([EWSN]92|K0[1-4])\d{6}$/,
+  REGION: /^(E1[23]|[WSN]92)\d{6}$/,
+  LOCAL_AUTHORITY: /^(E0[6-9]|E10|W06|S12|N09)\d{6}$/,
+};
+
+/** Nothing, or a symbol such as `z`. */
+const noCode = /^(.?|not (available|applicable|known))$/i;
 
 /** Publishers write `x` and "Not available" for a place they do not know, and `z` for one that does not apply. */
 function placed(place: Place): Place | undefined {

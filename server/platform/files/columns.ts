@@ -23,5 +23,7 @@ export function requiredColumn(table: Table, names: readonly string[]): Column {
     .map(({ name }) => name)
     .slice(0, 40)
     .join(', ');
-  return refuseFile('COLUMN_MISSING', { more: `Looked for ${names.join(' or ')}; there are ${there}.` });
+  return refuseFile('COLUMN_MISSING', {
+    more: `Looked for ${names.join(' or ')}; there are ${there}. Give the column that name, or send the file that has it.`,
+  });
 }

@@ -30,6 +30,7 @@ const sentences = {
   TOO_MANY_ROWS: 'The table has more than 2,000,000 rows. Split it and send the parts.',
   TOO_MANY_COLUMNS: 'The table has more than 1,000 columns. Send only those that are needed.',
   HEADER_MISSING: 'No row of headings was found. Keep the row of column names above the first row of values.',
+  FILE_HAS_NO_ROWS: 'There are headings and no rows under them. Export the table again with its rows.',
   SHEET_MISSING: 'The workbook has no such sheet.',
   COLUMN_MISSING: 'A column that is needed is not there.',
 } as const;

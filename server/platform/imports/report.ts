@@ -105,9 +105,19 @@ export class Report {
     return this.proposed !== null;
   }
 
+  /** A row that was read well may be rejected at the end for what stands in another. */
+  private counts(): ReportParts['rows'] {
+    const rejected = this.rejectedLines.size;
+    return { read: this.read, accepted: Math.min(this.accepted, Math.max(0, this.read - rejected)), rejected };
+  }
+
+  get hasRows(): boolean {
+    return this.read > 0;
+  }
+
   parts(): ReportParts {
     return {
-      rows: { read: this.read, accepted: this.accepted, rejected: this.rejectedLines.size },
+      rows: this.counts(),
       totals: [...this.totals].map(([column, { count, sum }]) => ({ column, count, sum: sum.toString() })),
       changes: [...this.changes].map(([what, count]) => ({ what, count })),
       flags: [...this.flags].map(([rule, count]) => ({ rule, count })),

@@ -1,5 +1,6 @@
 /** Takes a file in: one transaction through the door, all or nothing, and once for the same bytes. */
 import { createHash, randomUUID } from 'node:crypto';
+import { refuseFile } from '../files/refuse-file.js';
 import type { StoredFile } from '../files/stored-file.js';
 import type { Tally } from '../progress.js';
 import { globalId } from '../../reading/global-id.js';
@@ -37,6 +38,7 @@ export async function runImport(desk: WriteDesk, kind: NamedImport, asked: Impor
     const report = new Report(tally);
     const taking: Taking<object> = { file, options, report, tally };
     await kind.take(door, taking as never);
+    if (!report.hasRows && !report.hasRejected) refuseFile('FILE_HAS_NO_ROWS');
     const status = statusOf(report, isRehearsal);
     const { name, bytes, sha256 } = file;
     const submission = status === 'ACCEPTED' ? globalId('Submission', door.submissionId) : null;

@@ -38,7 +38,7 @@ export async function claimDeliveries(
     with due as (
       select d.* from webhook_subscription s cross join lateral (
         select d.subscription_id, d.position from webhook_delivery d join outbox_event e on e.id = d.event_id
-        where d.subscription_id = s.id and d.status = 'PENDING' and d.next_attempt_at <= now() and ${audience}
+        where d.subscription_id = s.id and d.status = 'PENDING' and d.next_attempt_at <= now() and ${audience.mayLearn}
           and not exists (select from webhook_delivery b
             where b.subscription_id = s.id and b.subject = d.subject and b.status = 'PENDING' and b.position < d.position)
         order by d.next_attempt_at, d.position limit ${mostEach} for update of d skip locked) d
@@ -52,7 +52,7 @@ export async function claimDeliveries(
     select d.subscription_id as "subscriptionId", d.position, d.attempts, s.url,
       array_remove(array[s.secret, case when s.previous_until > now() then s.previous_secret end], null) as secrets,
       e.id as "eventId", e.type, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at,
-      jsonb_build_object('id', e.id, 'realm', e.realm) || e.body as fields
+      jsonb_build_object('id', e.id, 'realm', e.realm) || ${audience.told} as fields
     from taken d join webhook_subscription s on s.id = d.subscription_id join outbox_event e on e.id = d.event_id
     order by d.position`;
   return dataSource.query<ClaimedDelivery[]>(text, values);

@@ -9,10 +9,11 @@ export function startWebhooks(modules: readonly Module[], options: WebhookOption
   return new WebhookWorker(options);
 }
 
-/** What each write and each import leaves behind. */
+/** What each write, each import and each daily look leaves behind. */
 function eventTypesOf(modules: readonly Module[]): string[] {
-  return modules.flatMap(({ name, writes, imports }) => [
+  return modules.flatMap(({ name, writes, imports, daily = [] }) => [
     ...writes.map(({ mutation }) => `${name}.${mutation.success.name}`),
     ...(imports.length > 0 ? [`${name}.FileImported`] : []),
+    ...daily.map(({ event }) => `${name}.${event}`),
   ]);
 }
