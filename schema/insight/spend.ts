@@ -80,13 +80,14 @@ export class VacancyUnderspend {
   agencyCover!: FteFigure;
 
   @Field(() => PenceFigure, {
-    description: 'What a full-time post costs a year. UNKNOWN unless it was given in the query: no record says.',
+    description:
+      'What a full-time post costs a year: as given in the query, or else the mean of the budgeted costs on record of its posts. UNKNOWN where there are none.',
   })
   costOfFullTimePost!: PenceFigure;
 
   @Field(() => PenceFigure, {
     description:
-      'Vacant by the cost of a full-time post: left unspent in a year if nothing changes, before agency staff are paid.',
+      'Left unspent in a year if nothing changes, before agency staff are paid: vacant by the cost given in the query, or else of each post the vacant part of its budgeted cost. UNKNOWN where that of one is; the note says what the others leave.',
   })
   underspendAYear!: PenceFigure;
 }

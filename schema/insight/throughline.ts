@@ -58,7 +58,7 @@ export class ThroughlineNode {
   @Field(() => PartialDate, { description: 'The date its record speaks of.' })
   asAt!: string;
 
-  @Field(() => Int, { description: 'How many links lie between it and what was asked for.' })
+  @Field(() => Int, { description: 'How many links lie between it and what was asked for; 0 where an area was.' })
   steps!: number;
 
   @Field(() => [NamedFigure], { description: 'Its figures. Those that nobody gave are among them, and say so.' })
@@ -94,7 +94,7 @@ export class ThroughlineLink {
 
 @ObjectType({
   description:
-    'Money, posts, capacity, plan, waits and outcomes as far as records lead from the one to the other: everything that is connected with what was asked for, in its area. It is the same picture from whichever of its records it is asked for; only `steps` differ. ' +
+    'Money, posts, capacity, plan, waits and outcomes as far as records lead from the one to the other: everything that is connected with what was asked for, in its area; of an area, all that is on record. It is the same picture from whichever of its records it is asked for; only `steps` differ. ' +
     'A connection is no proof that the one works on the other.',
 })
 export class Throughline {

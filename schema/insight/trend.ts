@@ -1,5 +1,6 @@
 /** How a series went, what in it does not look like chance, and when it may reach a target. */
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
+import { DefinitionVersion } from '../indicators/definition-version.js';
 import { IndicatorUnit, Polarity } from '../indicators/indicator.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
 import { DecimalFigure } from '../shared/figures.js';
@@ -45,6 +46,24 @@ export class TrendSeries {
     description: 'The slug of a training course: who has completed it, in per cent.',
   })
   trainingCourse?: string | null;
+}
+
+@InputType({
+  description:
+    'The points that limits are locked at, instead of all points of a stretch. One of the two is given; a stretch of fewer than 12 such points has no limits.',
+})
+export class TrendBaseline {
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The first so many points of each stretch, 12 or more.',
+  })
+  points?: number | null;
+
+  @Field(() => CalendarDate, {
+    nullable: true,
+    description: 'The points of days until this one. A stretch that begins later is not locked: all its points count.',
+  })
+  until?: string | null;
 }
 
 export const TrendRule = enumeration(
@@ -130,6 +149,11 @@ export class TrendStretch {
     description: 'The break of the series, or the clock that came in. Null: it is the first.',
   })
   break!: Node | null;
+
+  @Field(() => Int, {
+    description: 'How many points its limits rest on: all of them, or those of the baseline that was asked for.',
+  })
+  limitPoints!: number;
 
   @Field(() => DecimalFigure, { description: 'The centre line: the mean. UNKNOWN with fewer than 12 points.' })
   centre!: DecimalFigure;
@@ -236,6 +260,12 @@ export class LeftOutTally {
 export class Trend {
   @Field(() => Node, { description: 'The indicator, pathway or training course.' })
   subject!: Node;
+
+  @Field(() => DefinitionVersion, {
+    nullable: true,
+    description: 'How an indicator is counted in it. Null: no indicator, or not said.',
+  })
+  definition!: DefinitionVersion | null;
 
   @Field(() => String, { description: 'What is followed, in words.' })
   measures!: string;

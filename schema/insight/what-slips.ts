@@ -7,6 +7,7 @@ import { CountFigure } from '../shared/figures.js';
 import { Node } from '../shared/recorded.js';
 import { CalendarDate, PartialDate } from '../shared/scalars.js';
 import { Assumption } from './assumption.js';
+import { CapacityLost } from './capacity-lost.js';
 import { Gap } from './gap.js';
 
 export const AnswerFinding = enumeration(
@@ -119,6 +120,9 @@ export class WhatSlips {
     description: 'Every milestone and action not yet done that waits for it, those that move most first.',
   })
   slips!: Slip[];
+
+  @Field(() => CapacityLost, { description: 'The working time that is lost while posts stand empty.' })
+  capacityLost!: CapacityLost;
 
   @Field(() => [OfficersAnswer], { description: 'What officers said of it, beside what is worked out.' })
   officersAnswers!: OfficersAnswer[];

@@ -40,6 +40,7 @@ export const EstablishPost = mutation({
     NOT_PROPOSED: '`proposalId` names a post that is established, or no longer proposed.',
     NAMES_A_PERSON: 'a title seems to be a person’s name.',
     BAD_FTE: 'full-time equivalents below zero.',
+    BAD_COST: 'a budgeted cost below zero.',
     ENDS_BEFORE_START: 'the last day is before the first.',
     EMPTY_BATCH: 'nothing was sent.',
     BATCH_TOO_LARGE: 'more than 10,000 items.',

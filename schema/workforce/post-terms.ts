@@ -1,6 +1,6 @@
 /** What is said of a post when it is proposed or established. */
 import { Field, ID, InputType } from 'type-graphql';
-import { FteFigureInput } from '../shared/figure-inputs.js';
+import { FteFigureInput, PenceFigureInput } from '../shared/figure-inputs.js';
 
 @InputType()
 export abstract class PostTermsInput {
@@ -15,4 +15,11 @@ export abstract class PostTermsInput {
 
   @Field(() => FteFigureInput, { description: 'How much of a full-time post it is. Refused with BAD_FTE below zero.' })
   fte!: FteFigureInput;
+
+  @Field(() => PenceFigureInput, {
+    nullable: true,
+    description:
+      'What a year of it costs as the establishment budgets it: for all its hours, with on-costs, by its pay scale, never what whoever holds it is paid. Refused with BAD_COST below zero.',
+  })
+  budgetedCost?: PenceFigureInput | null;
 }

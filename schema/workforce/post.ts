@@ -1,7 +1,7 @@
 import { Field, ObjectType } from 'type-graphql';
 import { Computed } from '../shared/computed.js';
 import { enumeration, type ValueOf } from '../shared/enumeration.js';
-import { FteFigure } from '../shared/figures.js';
+import { FteFigure, PenceFigure } from '../shared/figures.js';
 import { Listed } from '../shared/listed.js';
 import { Fact, Node, Recorded } from '../shared/recorded.js';
 import { CalendarDate } from '../shared/scalars.js';
@@ -18,7 +18,18 @@ export type PostStatus = ValueOf<typeof PostStatus>;
 
 @Listed({
   as: 'posts',
-  filter: ['title', 'positionNumber', 'status', 'team', 'postType', 'area', 'fte', 'establishedOn', 'endsOn'],
+  filter: [
+    'title',
+    'positionNumber',
+    'status',
+    'team',
+    'postType',
+    'area',
+    'fte',
+    'budgetedCost',
+    'establishedOn',
+    'endsOn',
+  ],
   order: ['title', 'establishedOn'],
 })
 @ObjectType({
@@ -38,6 +49,12 @@ export class Post extends Fact {
 
   @Field(() => FteFigure, { description: 'How much of a full-time post it is.' })
   fte!: FteFigure;
+
+  @Field(() => PenceFigure, {
+    description:
+      'What a year of it costs as the establishment budgets it: for all its hours, with on-costs, by its pay scale. Never what whoever holds it is paid.',
+  })
+  budgetedCost!: PenceFigure;
 
   @Field(() => PostStatus, { description: 'Whether it exists.' })
   status!: PostStatus;

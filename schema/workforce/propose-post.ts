@@ -29,6 +29,7 @@ export const ProposePost = mutation({
   refusals: {
     NAMES_A_PERSON: 'a title seems to be a person’s name.',
     BAD_FTE: 'full-time equivalents below zero.',
+    BAD_COST: 'a budgeted cost below zero.',
     EMPTY_BATCH: 'nothing was sent.',
     BATCH_TOO_LARGE: 'more than 10,000 items.',
   },

@@ -1,6 +1,6 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Accepted } from '../shared/accepted.js';
-import { FteFigureInput } from '../shared/figure-inputs.js';
+import { FteFigureInput, PenceFigureInput } from '../shared/figure-inputs.js';
 import { mutation } from '../shared/mutation.js';
 import { CalendarDate } from '../shared/scalars.js';
 import { ChangeInput } from '../shared/write-input.js';
@@ -25,6 +25,13 @@ export class RevisePostInput extends ChangeInput {
     description: 'How much of a full-time post it is, on every day it exists.',
   })
   fte?: FteFigureInput | null;
+
+  @Field(() => PenceFigureInput, {
+    nullable: true,
+    description:
+      'What a year of it costs as the establishment budgets it: for all its hours, with on-costs, by its pay scale, never what whoever holds it is paid. Refused with BAD_COST below zero.',
+  })
+  budgetedCost?: PenceFigureInput | null;
 
   @Field(() => CalendarDate, {
     nullable: true,
@@ -52,6 +59,7 @@ export const RevisePost = mutation({
     TEAM_ELSEWHERE: 'the team works for another area.',
     NAMES_A_PERSON: 'the title seems to be a person’s name.',
     BAD_FTE: 'full-time equivalents below zero.',
+    BAD_COST: 'a budgeted cost below zero.',
   },
   input: RevisePostInput,
   success: PostRevised,

@@ -6,8 +6,8 @@ import { EstablishmentVersionRow } from '../../server/workforce/establishment-ve
 import { anchor, daysAfter } from '../calendar.js';
 import type { InventedArea, World } from '../invent.js';
 import { at, count, hundredths, quotient, sum } from '../whole-numbers.js';
-import { facts, known, type SeedTable } from '../seed.js';
-import { postType, teams, titleOf, type InventedTeam } from './invented-teams.js';
+import { facts, known, unknown, type SeedTable } from '../seed.js';
+import { postType, teams, titleOf, yearlyCost, type InventedTeam } from './invented-teams.js';
 
 export type Story = 'HELD' | 'VACANT' | 'REFILLED' | 'TERM' | 'PROPOSED' | 'FROZEN' | 'DELETED';
 
@@ -77,6 +77,8 @@ const statusOf: Readonly<Record<Story, PostStatus>> = {
   DELETED: 'DELETED',
 };
 
+const notInList = unknown('The list of posts leaves it empty.');
+
 const reasonOf: Readonly<Partial<Record<Story, string>>> = {
   PROPOSED: 'Asked for in the business case for the plan.',
   FROZEN: 'Spending control of December 2025.',
@@ -95,6 +97,7 @@ export function inventedPosts(world: World, area: InventedArea, posts: readonly 
         postTypeId: postType(type),
         title: titleOf(type),
         fte: known(fte),
+        budgetedCost: number % 17 === 3 ? notInList : known(yearlyCost(type, fte)),
         status: statusOf[story],
         establishedOn: story === 'PROPOSED' ? null : establishedOn,
         endsOn,

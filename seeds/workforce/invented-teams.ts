@@ -5,28 +5,34 @@ import { lineOf } from '../finance/invented-lines.js';
 import type { InventedArea, World } from '../invent.js';
 import { facts, idOf, type SeedTable } from '../seed.js';
 
-/** Slug, title, group, pay scale. */
+/** Slug, title, group, pay scale, and pounds a year at the top of it with on-costs. */
 const types = [
-  ['plan-coordinator', 'EHC plan coordinator', 'CASEWORK', null],
-  ['senior-plan-coordinator', 'Senior EHC plan coordinator', 'CASEWORK', null],
-  ['annual-review-officer', 'Annual review officer', 'CASEWORK', null],
-  ['educational-psychologist', 'Educational psychologist', 'PSYCHOLOGY', 'Soulbury'],
-  ['assistant-psychologist', 'Assistant educational psychologist', 'PSYCHOLOGY', 'Soulbury'],
-  ['inclusion-adviser', 'Inclusion adviser', 'INCLUSION', 'Soulbury'],
-  ['specialist-teacher', 'Specialist teacher', 'INCLUSION', 'Teachers’ pay'],
-  ['speech-therapist', 'Speech and language therapist', 'THERAPY', 'Agenda for Change band 6'],
-  ['therapy-assistant', 'Therapy assistant', 'THERAPY', 'Agenda for Change band 4'],
-  ['paediatrician', 'Community paediatrician', 'HEALTH', null],
-  ['specialist-nurse', 'Neurodevelopmental nurse', 'HEALTH', 'Agenda for Change band 7'],
-  ['occupational-therapist', 'Occupational therapist', 'THERAPY', 'Agenda for Change band 6'],
-  ['programme-manager', 'Improvement programme manager', 'LEADERSHIP', null],
-  ['data-analyst', 'SEND data analyst', 'SUPPORT', null],
-  ['participation-officer', 'Participation officer', 'PARTICIPATION', null],
+  ['plan-coordinator', 'EHC plan coordinator', 'CASEWORK', null, 41_000],
+  ['senior-plan-coordinator', 'Senior EHC plan coordinator', 'CASEWORK', null, 49_000],
+  ['annual-review-officer', 'Annual review officer', 'CASEWORK', null, 38_000],
+  ['educational-psychologist', 'Educational psychologist', 'PSYCHOLOGY', 'Soulbury', 76_000],
+  ['assistant-psychologist', 'Assistant educational psychologist', 'PSYCHOLOGY', 'Soulbury', 44_000],
+  ['inclusion-adviser', 'Inclusion adviser', 'INCLUSION', 'Soulbury', 68_000],
+  ['specialist-teacher', 'Specialist teacher', 'INCLUSION', 'Teachers’ pay', 61_000],
+  ['speech-therapist', 'Speech and language therapist', 'THERAPY', 'Agenda for Change band 6', 52_000],
+  ['therapy-assistant', 'Therapy assistant', 'THERAPY', 'Agenda for Change band 4', 34_000],
+  ['paediatrician', 'Community paediatrician', 'HEALTH', null, 148_000],
+  ['specialist-nurse', 'Neurodevelopmental nurse', 'HEALTH', 'Agenda for Change band 7', 62_000],
+  ['occupational-therapist', 'Occupational therapist', 'THERAPY', 'Agenda for Change band 6', 52_000],
+  ['programme-manager', 'Improvement programme manager', 'LEADERSHIP', null, 72_000],
+  ['data-analyst', 'SEND data analyst', 'SUPPORT', null, 46_000],
+  ['participation-officer', 'Participation officer', 'PARTICIPATION', null, 37_000],
 ] as const;
 type TypeSlug = (typeof types)[number][0];
 
 export const postType = (slug: TypeSlug): string => idOf('PostType', `demonstration-${slug}`);
 export const titleOf = (slug: TypeSlug): string => types.find(([each]) => each === slug)?.[1] ?? slug;
+
+/** Pence for so much of a full-time post. */
+export function yearlyCost(slug: TypeSlug, fte: string): number {
+  const pounds = types.find(([each]) => each === slug)?.[4] ?? 0;
+  return pounds * Number(fte.replace('.', ''));
+}
 
 export interface InventedTeam {
   slug: string;

@@ -6,24 +6,32 @@ import { facts, idOf, passage, unknown, type SeedTable } from '../seed.js';
 import { postType, wirral2022 } from './workforce-keys.js';
 
 const posts: readonly SeedTable[] = [
-  facts(PostRow, { status: 'ESTABLISHED', areaId: wirral2022.areaId } as const, [
+  facts(
+    PostRow,
     {
-      key: 'wirral-local-offer-lead',
-      title: 'Local Offer lead',
-      asAt: wirral2022.asAt,
-      postTypeId: postType('local-offer-lead'),
-      fte: unknown('The report does not say how much of a post it is.'),
-      sourceId: passage('001 §3.19'),
-    },
-    {
-      key: 'wirral-joint-commissioner',
-      title: 'Joint commissioner',
-      asAt: '2022-05',
-      postTypeId: postType('joint-commissioner'),
-      fte: unknown('The report does not say how much of a post it is.'),
-      sourceId: passage('001 §3.5'),
-    },
-  ]),
+      status: 'ESTABLISHED',
+      areaId: wirral2022.areaId,
+      budgetedCost: unknown('The report does not say what the post costs.'),
+    } as const,
+    [
+      {
+        key: 'wirral-local-offer-lead',
+        title: 'Local Offer lead',
+        asAt: wirral2022.asAt,
+        postTypeId: postType('local-offer-lead'),
+        fte: unknown('The report does not say how much of a post it is.'),
+        sourceId: passage('001 §3.19'),
+      },
+      {
+        key: 'wirral-joint-commissioner',
+        title: 'Joint commissioner',
+        asAt: '2022-05',
+        postTypeId: postType('joint-commissioner'),
+        fte: unknown('The report does not say how much of a post it is.'),
+        sourceId: passage('001 §3.5'),
+      },
+    ],
+  ),
   facts(
     VacancyRow,
     {

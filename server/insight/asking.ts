@@ -3,28 +3,32 @@ import { keyOf } from '../reading/global-id.js';
 import { modelOf } from '../reading/model.js';
 import type { Reader } from '../reading/reader.js';
 import { refusedRequest } from '../reading/refused-request.js';
+import type { AtRoot } from '../reading/sql.js';
 import type { Question } from '../platform/questions.js';
 import type { RequestContext } from '../platform/write/mutations.js';
-import { leadAllOf, leadOf, type Lead } from './lead.js';
+import { leadAboutOf, leadAllOf, leadOf, type Lead } from './lead.js';
 
 export interface Asking {
-  /** Asks, and has everything read as it was known at the moment asked for. */
+  /** Asks, and has everything read as it was known at the moment asked for, and judged by the day. */
   put: <Answer, Variables extends object>(
     question: Question<Answer, Variables>,
-    variables: Omit<Variables, 'asKnownAt'>,
+    variables: Variables,
   ) => Promise<Answer>;
   lead: Lead;
+  /** To what a gap or a doubt is about. A question for all of them would ask every noun there is. */
+  leadAbout: Lead;
   leadAll: ReturnType<typeof leadAllOf>;
   /** The day that overdue and current are judged by. */
   today: string;
   reader: Reader;
 }
 
-export function askingOf({ ask, reader: now }: RequestContext, asKnownAt: string | null | undefined): Asking {
-  const reader = now.asKnownAt(asKnownAt);
+export function askingOf({ ask, reader: now }: RequestContext, at: AtRoot): Asking {
+  const reader = now.at(at);
   return {
-    put: (asked, variables) => ask(asked as Question<never, object>, { ...variables, asKnownAt: asKnownAt ?? null }),
+    put: (asked, variables) => ask(asked as Question<never, object>, variables, at),
     lead: leadOf(reader),
+    leadAbout: leadAboutOf(reader),
     leadAll: leadAllOf(reader),
     today: reader.context.today,
     reader,

@@ -4,6 +4,7 @@ import { insightPolicy } from '../../schema/insight/insight.policy.js';
 import type { Module } from '../platform/module.js';
 import { WhatSlipsResolver } from './slips/what-slips.resolver.js';
 import { ThroughlineResolver } from './throughline/throughline.resolver.js';
+import { DemandResolver } from './demand/demand.resolver.js';
 import { DeliveryResolver } from './delivery/delivery.resolver.js';
 import { PromisesResolver } from './promises/promises.resolver.js';
 import { RunRateResolver } from './run-rate/run-rate.resolver.js';
@@ -21,6 +22,7 @@ export const insight: Module = {
   writes: [],
   imports: [],
   resolvers: [
+    DemandResolver,
     DeliveryResolver,
     PromisesResolver,
     WhatSlipsResolver,

@@ -559,7 +559,6 @@ export type WorkforceMeasure =
 
 export type SlippageQueryVariables = Exact<{
   id: string;
-  asKnownAt?: string | null | undefined;
 }>;
 
 
@@ -693,7 +692,6 @@ export type MovedFragment = { id: string, asAt: string, reason: string | null, a
 
 export type DeliveredPlanQueryVariables = Exact<{
   slug: string;
-  asKnownAt?: string | null | undefined;
 }>;
 
 
@@ -701,545 +699,31 @@ export type DeliveredPlanQuery = { intervention: { id: string, title: string, li
 
 export type DeliveredActionsQueryVariables = Exact<{
   slug: string;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type DeliveredActionsQuery = { intervention: { actions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, completedOn: string | null, latestStatus: CanonicalStatus, hasImpactEvidence: boolean, evidence: { nodes: Array<{ purpose: EvidencePurpose }> }, evidenceRequirements: { nodes: Array<{ id: string }> }, deliveryOrganisation: { id: string, name: string } | null }> } } };
 
-export type GapsOfAreaQueryVariables = Exact<{
+export type DemandQueryVariables = Exact<{
   area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type GapsOfAreaQuery = { area: { areaInformationGaps: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, asAt: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean, about:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }> } } };
+export type DemandQuery = { area: { id: string, pathways: { nodes: Array<{ id: string, name: string, asAt: string, flows: { nodes: Array<{ id: string, asAt: string, basis: FlowBasis, supersededBy: Array<{ id: string }>, period: { startsOn: string, endsOn: string } | null, provider: { id: string } | null, referrals: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, waitSnapshots: { nodes: Array<{ asAt: string, current: boolean, total: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }> }, caseStages: { nodes: Array<{ asAt: string, supersededBy: Array<{ id: string }>, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }> }, pathwayCapacities: { nodes: Array<{ step: string | null, assumption: { id: string, unit: string, scenario: string, confidence: CapacityConfidence, throughputPer: RatePer | null, throughput: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, perFtePerMonth: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, team: { name: string, staffing: { occupied: { state: FigureState, value: string | null } } } | null } | null }> } }> } } };
 
-export type DoubtsOfAreaQueryVariables = Exact<{
+export type AmountOfDemandFragment = { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null };
+
+export type CountOfDemandFragment = { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null };
+
+export type CountedOfGapsFragment = { caseStages: { nodes: Array<{ id: string, stage: CaseStage, asAt: string, overseenBy: string | null, supersededBy: Array<{ id: string }>, count: { state: FigureState, promisedFor: string | null, note: string | null } }> }, migrationTallies: { nodes: Array<{ id: string, moving: string, asAt: string, done: { state: FigureState, promisedFor: string | null, note: string | null } }> }, trainingCourses: { nodes: Array<{ id: string, title: string, asAt: string, provider: { name: string } | null, snapshots: { nodes: Array<{ id: string }> } }> } };
+
+export type DataGapsQueryVariables = Exact<{
   area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type DoubtsOfAreaQuery = { area: { areaQualityFlags: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null, about:
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-          | { id: string }
-         | null }> } } };
-
-export type ValuesOfAreaQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ValuesOfAreaQuery = { area: { observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asAt: string, current: boolean, value: { state: FigureState, promisedFor: string | null, note: string | null }, definition: { id: string, label: string } | null, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> } } };
-
-export type FiguresOfAreaQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-}>;
-
-
-export type FiguresOfAreaQuery = { area: { id: string, areaDataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> }, pathways: { nodes: Array<{ id: string, name: string, asAt: string, provider: { name: string } | null, commissioner: { name: string } | null, waitEvidence: { withFigures: number }, waitSnapshots: { nodes: Array<{ qualityFlags: { nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null, about:
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                  | { id: string }
-                 | null }> } }> } }> }, disputedWaits: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> }, lists: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> }, caseStages: { nodes: Array<{ id: string, stage: CaseStage, asAt: string, overseenBy: string | null, supersededBy: Array<{ id: string }>, count: { state: FigureState, promisedFor: string | null, note: string | null } }> }, investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, owner: { name: string } | null, position: { approved: { state: FigureState, promisedFor: string | null, note: string | null }, actual: { state: FigureState, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, promisedFor: string | null, note: string | null } } }> }, fundingRequests: { nodes: Array<{ id: string, purpose: string, asAt: string, askedBy: { name: string } | null, amount: { state: FigureState, promisedFor: string | null, note: string | null } }> }, targets: { nodes: Array<{ id: string, title: string, asAt: string, setBy: string, supersededBy: Array<{ id: string }>, value: { state: FigureState, promisedFor: string | null, note: string | null } }> }, migrationTallies: { nodes: Array<{ id: string, moving: string, asAt: string, done: { state: FigureState, promisedFor: string | null, note: string | null } }> }, trainingCourses: { nodes: Array<{ id: string, title: string, asAt: string, provider: { name: string } | null, snapshots: { nodes: Array<{ id: string }> } }> }, claims: { nodes: Array<{ id: string, statement: string, asAt: string, claimantRole: string, value: { state: FigureState, promisedFor: string | null, note: string | null }, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> } } };
-
-export type DoubtOfGapFragment = { id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null, about:
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-    | { id: string }
-   | null };
+export type DataGapsQuery = { area: { id: string, areaInformationGaps: { nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, asAt: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean }> }, areaQualityFlags: { nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null }> }, areaDataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> }, pathways: { nodes: Array<{ id: string, name: string, asAt: string, provider: { name: string } | null, commissioner: { name: string } | null, waitEvidence: { withFigures: number }, waitSnapshots: { nodes: Array<{ qualityFlags: { nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null }> } }> } }> }, disputedWaits: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> }, lists: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> }, observations: { nodes: Array<{ id: string, asAt: string, current: boolean, value: { state: FigureState, promisedFor: string | null, note: string | null }, definition: { id: string, label: string } | null, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> }, targets: { nodes: Array<{ id: string, title: string, asAt: string, setBy: string, supersededBy: Array<{ id: string }>, value: { state: FigureState, promisedFor: string | null, note: string | null } }> }, claims: { nodes: Array<{ id: string, statement: string, asAt: string, claimantRole: string, value: { state: FigureState, promisedFor: string | null, note: string | null }, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> }, investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, owner: { name: string } | null, position: { approved: { state: FigureState, promisedFor: string | null, note: string | null }, actual: { state: FigureState, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, promisedFor: string | null, note: string | null } } }> }, fundingRequests: { nodes: Array<{ id: string, purpose: string, asAt: string, askedBy: { name: string } | null, amount: { state: FigureState, promisedFor: string | null, note: string | null } }> }, caseStages: { nodes: Array<{ id: string, stage: CaseStage, asAt: string, overseenBy: string | null, supersededBy: Array<{ id: string }>, count: { state: FigureState, promisedFor: string | null, note: string | null } }> }, migrationTallies: { nodes: Array<{ id: string, moving: string, asAt: string, done: { state: FigureState, promisedFor: string | null, note: string | null } }> }, trainingCourses: { nodes: Array<{ id: string, title: string, asAt: string, provider: { name: string } | null, snapshots: { nodes: Array<{ id: string }> } }> } } };
 
 export type CountOfGapFragment = { state: FigureState, promisedFor: string | null, note: string | null };
 
@@ -1247,43 +731,34 @@ export type MoneyOfGapFragment = { state: FigureState, promisedFor: string | nul
 
 export type MeasureOfGapFragment = { state: FigureState, promisedFor: string | null, note: string | null };
 
+export type MeasuredOfGapsFragment = { observations: { nodes: Array<{ id: string, asAt: string, current: boolean, value: { state: FigureState, promisedFor: string | null, note: string | null }, definition: { id: string, label: string } | null, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> }, targets: { nodes: Array<{ id: string, title: string, asAt: string, setBy: string, supersededBy: Array<{ id: string }>, value: { state: FigureState, promisedFor: string | null, note: string | null } }> }, claims: { nodes: Array<{ id: string, statement: string, asAt: string, claimantRole: string, value: { state: FigureState, promisedFor: string | null, note: string | null }, indicator: { id: string, name: string, publisher: { name: string } | null } | null }> } };
+
+export type MoneyOfGapsFragment = { investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, owner: { name: string } | null, position: { approved: { state: FigureState, promisedFor: string | null, note: string | null }, actual: { state: FigureState, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, promisedFor: string | null, note: string | null } } }> }, fundingRequests: { nodes: Array<{ id: string, purpose: string, asAt: string, askedBy: { name: string } | null, amount: { state: FigureState, promisedFor: string | null, note: string | null } }> } };
+
+export type GapsOnRecordFragment = { areaInformationGaps: { nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, asAt: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean }> }, areaQualityFlags: { nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null }> }, areaDataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> } };
+
+export type DoubtOfGapFragment = { id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null };
+
+export type WaitsOfGapsFragment = { pathways: { nodes: Array<{ id: string, name: string, asAt: string, provider: { name: string } | null, commissioner: { name: string } | null, waitEvidence: { withFigures: number }, waitSnapshots: { nodes: Array<{ qualityFlags: { nodes: Array<{ id: string, rule: QualityRule, detail: string, asAt: string, owner: { name: string } | null }> } }> } }> }, disputedWaits: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> }, lists: { nodes: Array<{ id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } }> } };
+
 export type WaitOfGapFragment = { id: string, asAt: string, current: boolean, pathway: { name: string } | null, provider: { name: string } | null, total: { state: FigureState, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, promisedFor: string | null, note: string | null } };
 
-export type PlanActionsQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanActionsQuery = { area: { actions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, asAt: string, dueOn: string | null, completedOn: string | null, latestStatus: CanonicalStatus, workstream: { id: string } | null }> } } };
-
-export type PlanMilestonesQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanMilestonesQuery = { area: { milestones: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, asAt: string, currentDue: string | null, forecast: string | null, completedOn: string | null, timeliness: Timeliness, action: { id: string } | null, workstream: { id: string } | null }> } } };
-
-export type PlanDependenciesQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type PlanDependenciesQuery = { area: { dependencies: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: DependencyKind, statement: string, hard: boolean, lagDays: number, resolved: boolean, dependentMilestone: { id: string } | null, dependentAction: { id: string } | null, dependentWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, prerequisiteMilestone: { id: string } | null, prerequisiteAction: { id: string } | null, prerequisiteWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null, vacancy: { id: string, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null } | null, investmentLine: { id: string } | null }> } } };
+export type PlanOfAreaFragment = { actions: { nodes: Array<{ id: string, title: string, asAt: string, dueOn: string | null, completedOn: string | null, latestStatus: CanonicalStatus, workstream: { id: string } | null }> }, milestones: { nodes: Array<{ id: string, title: string, asAt: string, currentDue: string | null, forecast: string | null, completedOn: string | null, timeliness: Timeliness, action: { id: string } | null, workstream: { id: string } | null }> }, dependencies: { nodes: Array<{ id: string, kind: DependencyKind, statement: string, hard: boolean, lagDays: number, resolved: boolean, dependentMilestone: { id: string } | null, dependentAction: { id: string } | null, dependentWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, prerequisiteMilestone: { id: string } | null, prerequisiteAction: { id: string } | null, prerequisiteWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null, vacancy: { id: string, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null } | null, investmentLine: { id: string } | null }> } };
 
 export type PostWaitedForFragment = { id: string, title: string, team: { id: string } | null, postType: { id: string } | null };
 
 export type WorkstreamOfPlanFragment = { id: string, asAt: string, number: number | null, title: string | null };
 
+export type PlanQueryVariables = Exact<{
+  area: string;
+}>;
+
+
+export type PlanQuery = { area: { actions: { nodes: Array<{ id: string, title: string, asAt: string, dueOn: string | null, completedOn: string | null, latestStatus: CanonicalStatus, workstream: { id: string } | null }> }, milestones: { nodes: Array<{ id: string, title: string, asAt: string, currentDue: string | null, forecast: string | null, completedOn: string | null, timeliness: Timeliness, action: { id: string } | null, workstream: { id: string } | null }> }, dependencies: { nodes: Array<{ id: string, kind: DependencyKind, statement: string, hard: boolean, lagDays: number, resolved: boolean, dependentMilestone: { id: string } | null, dependentAction: { id: string } | null, dependentWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, prerequisiteMilestone: { id: string } | null, prerequisiteAction: { id: string } | null, prerequisiteWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null, vacancy: { id: string, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null } | null, investmentLine: { id: string } | null }> } } };
+
 export type LoggedPromisesQueryVariables = Exact<{
   realm: Realm;
   filter?: ActionLogItemFilter | null | undefined;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1293,16 +768,21 @@ export type LoggedPromisesQuery = { actionLogItems: { pageInfo: { hasNextPage: b
 export type AskedQuestionsQueryVariables = Exact<{
   realm: Realm;
   filter?: QuestionFilter | null | undefined;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
 export type AskedQuestionsQuery = { questions: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: QuestionKind, text: string, asAt: string, status: QuestionStatus, answeredBy: string | null, promisedFor: string | null, answeredOn: string | null, overdue: boolean, overdueNote: string | null, area: { id: string } | null, meeting: { board: { id: string } | null } | null, theme: { id: string } | null, repeats: { id: string } | null, actionLogItems: { nodes: Array<{ id: string }> }, source: { document: { id: string } | null } | null }> } };
 
+export type AreaOfBoardQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type AreaOfBoardQuery = { board: { realm: Realm, area: { id: string } | null } };
+
 export type ReconciliationQueryVariables = Exact<{
   area: string;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1314,16 +794,18 @@ export type ClaimedFigureFragment = { state: FigureState, qualifier: Qualifier, 
 export type PublishedValueFragment = { id: string, current: boolean, symbol: ObservationSymbol | null, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, area: { id: string } | null, definition: { id: string } | null, indicator: { id: string, unit: IndicatorUnit } | null, period: { startsOn: string, endsOn: string } | null };
 
 export type RunRateQueryVariables = Exact<{
-  slug: string;
-  asKnownAt?: string | null | undefined;
+  slug?: string;
+  area?: string;
+  ofArea: boolean;
 }>;
 
 
-export type RunRateQuery = { intervention: { id: string, title: string, startedOn: string | null, dueOn: string | null, listsAllActions: boolean, statusCounts: { total: { state: FigureState, qualifier: Qualifier, value: number | null, note: string | null } }, actions: { nodes: Array<{ completedOn: string | null }> }, statusTallies: { nodes: Array<{ id: string, basis: TallyBasis, asAt: string, expectedBy: string | null, note: string | null, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, rating: { canonical: CanonicalStatus } | null }> } } };
+export type RunRateQuery = { intervention?: { id: string, title: string, startedOn: string | null, dueOn: string | null, listsAllActions: boolean, statusCounts: { total: { state: FigureState, qualifier: Qualifier, value: number | null, note: string | null } }, actions: { nodes: Array<{ completedOn: string | null }> }, statusTallies: { nodes: Array<{ id: string, basis: TallyBasis, asAt: string, expectedBy: string | null, note: string | null, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, rating: { canonical: CanonicalStatus } | null }> } }, area?: { interventions: { nodes: Array<{ id: string, title: string, startedOn: string | null, dueOn: string | null, listsAllActions: boolean, statusCounts: { total: { state: FigureState, qualifier: Qualifier, value: number | null, note: string | null } }, actions: { nodes: Array<{ completedOn: string | null }> }, statusTallies: { nodes: Array<{ id: string, basis: TallyBasis, asAt: string, expectedBy: string | null, note: string | null, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, rating: { canonical: CanonicalStatus } | null }> } }> } } };
+
+export type PlanCountedFragment = { id: string, title: string, startedOn: string | null, dueOn: string | null, listsAllActions: boolean, statusCounts: { total: { state: FigureState, qualifier: Qualifier, value: number | null, note: string | null } }, actions: { nodes: Array<{ completedOn: string | null }> }, statusTallies: { nodes: Array<{ id: string, basis: TallyBasis, asAt: string, expectedBy: string | null, note: string | null, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, rating: { canonical: CanonicalStatus } | null }> } };
 
 export type WhatSlipsQueryVariables = Exact<{
   id: string;
-  asKnownAt?: string | null | undefined;
 }>;
 
 
@@ -1363,7 +845,7 @@ export type WhatSlipsQuery = { node:
     | { __typename: 'DemandFactor', id: string }
     | { __typename: 'Dependency', id: string }
     | { __typename: 'DisruptionEffect', id: string }
-    | { __typename: 'DisruptionEvent', title: string, id: string, area: { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> }, effects: { nodes: Array<{ id: string, asAt: string, kind: DisruptionEffectKind, detail: string, delayDays: { state: FigureState, value: number | null, promisedFor: string | null, note: string | null }, team: { id: string, name: string } | null, postType: { id: string, title: string } | null }> }, slippageCauses: { nodes: Array<{ id: string, slippage: string, resolved: boolean, milestone: { id: string } | null, action: { id: string, title: string } | null, workstream: { id: string } | null, intervention: { id: string, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> } } | null }> } }
+    | { __typename: 'DisruptionEvent', title: string, endsOn: string | null, id: string, area: { id: string, slug: string, vacancies: { nodes: Array<{ id: string, openedOn: string | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, post: { id: string, title: string, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, perFtePerMonth: { state: FigureState, value: string | null }, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, staffing: { agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } } | null }> }, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> }, effects: { nodes: Array<{ id: string, asAt: string, kind: DisruptionEffectKind, detail: string, delayDays: { state: FigureState, value: number | null, promisedFor: string | null, note: string | null }, team: { id: string, name: string } | null, postType: { id: string, title: string } | null }> }, slippageCauses: { nodes: Array<{ id: string, slippage: string, resolved: boolean, milestone: { id: string } | null, action: { id: string, title: string } | null, workstream: { id: string } | null, intervention: { id: string, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> } } | null }> } }
     | { __typename: 'DisruptionSpell', id: string }
     | { __typename: 'EstablishmentVersion', id: string }
     | { __typename: 'Evidence', id: string }
@@ -1398,7 +880,7 @@ export type WhatSlipsQuery = { node:
     | { __typename: 'PeerSetMember', id: string }
     | { __typename: 'Period', id: string }
     | { __typename: 'Permission', id: string }
-    | { __typename: 'Post', id: string, title: string, area: { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> }, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, vacancies: { nodes: Array<{ id: string }> } }
+    | { __typename: 'Post', id: string, title: string, area: { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> }, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, perFtePerMonth: { state: FigureState, value: string | null }, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, staffing: { agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } }
     | { __typename: 'PostFunding', id: string }
     | { __typename: 'PostType', id: string }
     | { __typename: 'PromiseTheme', id: string }
@@ -1442,7 +924,7 @@ export type WhatSlipsQuery = { node:
     | { __typename: 'TrainingNeed', id: string }
     | { __typename: 'TrainingSnapshot', id: string }
     | { __typename: 'TrajectoryPoint', id: string }
-    | { __typename: 'Vacancy', status: VacancyStatus, id: string, area: { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, vacancies: { nodes: Array<{ id: string }> } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> } }
+    | { __typename: 'Vacancy', status: VacancyStatus, openedOn: string | null, id: string, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, area: { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, perFtePerMonth: { state: FigureState, value: string | null }, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, staffing: { agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } } | null, questionsAbout: { nodes: Array<{ id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null }> } }
     | { __typename: 'Virement', id: string }
     | { __typename: 'VisibilityRule', id: string }
     | { __typename: 'WaitBand', id: string }
@@ -1455,30 +937,13 @@ export type WhatSlipsQuery = { node:
 
 export type AreaOfSlipFragment = { id: string, slug: string, statusTallies: { nodes: Array<{ id: string, asAt: string, subject: TallySubject, count: { state: FigureState, value: number | null } }> } };
 
-export type PostOfSlipFragment = { id: string, title: string, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, vacancies: { nodes: Array<{ id: string }> } };
+export type PostOfSlipFragment = { id: string, title: string, team: { id: string } | null, postType: { id: string, title: string, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, confidence: CapacityConfidence, perFtePerMonth: { state: FigureState, value: string | null }, area: { id: string } | null, team: { id: string } | null, rampMonths: { state: FigureState, value: string | null } }> } } | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, staffing: { agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } };
+
+export type FteOfSlipFragment = { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null };
 
 export type SaidOfSlipFragment = { id: string, asAt: string, askedBy: string, text: string, answer: string | null, answeredBy: string | null, claim: { id: string, asAt: string, statement: string, claimantRole: string } | null };
 
-export type LinesOfAreaQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type LinesOfAreaQuery = { area: { investmentLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string }> } } };
-
-export type SpendOfLineQueryVariables = Exact<{
-  line: string;
-  asAt: string;
-  asKnownAt?: string | null | undefined;
-}>;
-
-
-export type SpendOfLineQuery = { node:
-    | { id: string, title: string, asAt: string, actualsBasis: ActualsBasis, area: { slug: string } | null, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastRemaining: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, budgetVersions: { nodes: Array<{ id: string, stage: BudgetStage, asAt: string, approvedOn: string | null, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, forecasts: { nodes: Array<{ asAt: string, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsIn: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsOut: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, postFundings: { nodes: Array<{ sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { staffing: { established: { state: FigureState, value: string | null }, occupied: { state: FigureState, value: string | null }, vacant: { state: FigureState, value: string | null }, agencyCover: { state: FigureState, value: string | null } } } | null }> } }
-    | Record<PropertyKey, never>
-   };
+export type LineOfSpendFragment = { id: string, title: string, asAt: string, actualsBasis: ActualsBasis, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastRemaining: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, budgetVersions: { nodes: Array<{ id: string, stage: BudgetStage, asAt: string, approvedOn: string | null, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, forecasts: { nodes: Array<{ asAt: string, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsIn: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsOut: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, postFundings: { nodes: Array<{ sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { budgetedCost: { state: FigureState, qualifier: Qualifier, value: number | null }, staffing: { established: { state: FigureState, value: string | null }, occupied: { state: FigureState, value: string | null }, vacant: { state: FigureState, value: string | null }, agencyCover: { state: FigureState, value: string | null } } } | null }> }, actuals: { nodes: Array<{ amount: number, basis: ActualsBasis, postedOn: string, recordedAt: string, period: { startsOn: string, endsOn: string } | null }> } };
 
 export type MoneyOfLineFragment = { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null };
 
@@ -1488,38 +953,45 @@ export type SpanOfLineFragment = { id: string, startsOn: string, endsOn: string 
 
 export type MovedOfLineFragment = { asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null };
 
-export type SpendEntriesQueryVariables = Exact<{
-  line: string;
+export type OutcomesOfSpendFragment = { impactLinks: { nodes: Array<{ id: string, strength: ImpactStrength, direction: ImpactDirection, pathway: { id: string, name: string, flows: { nodes: Array<{ basis: FlowBasis, starts: { state: FigureState, value: string | null }, period: { startsOn: string, endsOn: string } | null, supersededBy: Array<{ id: string }> }> } } | null, indicator: { id: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, seriesBreaks: { nodes: Array<{ happenedOn: string }> } }> }, observations: { nodes: Array<{ current: boolean, value: { state: FigureState, value: string | null }, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null }> } } | null }> } };
+
+export type SpendOfAreaQueryVariables = Exact<{
+  area: string;
   asAt: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
 }>;
 
 
-export type SpendEntriesQuery = { node:
-    | { actuals: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ amount: number, basis: ActualsBasis, postedOn: string, recordedAt: string, period: { startsOn: string, endsOn: string } | null }> } }
+export type SpendOfAreaQuery = { area: { investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, actualsBasis: ActualsBasis, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastRemaining: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, budgetVersions: { nodes: Array<{ id: string, stage: BudgetStage, asAt: string, approvedOn: string | null, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, forecasts: { nodes: Array<{ asAt: string, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsIn: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsOut: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, postFundings: { nodes: Array<{ sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { budgetedCost: { state: FigureState, qualifier: Qualifier, value: number | null }, staffing: { established: { state: FigureState, value: string | null }, occupied: { state: FigureState, value: string | null }, vacant: { state: FigureState, value: string | null }, agencyCover: { state: FigureState, value: string | null } } } | null }> }, actuals: { nodes: Array<{ amount: number, basis: ActualsBasis, postedOn: string, recordedAt: string, period: { startsOn: string, endsOn: string } | null }> }, impactLinks: { nodes: Array<{ id: string, strength: ImpactStrength, direction: ImpactDirection, pathway: { id: string, name: string, flows: { nodes: Array<{ basis: FlowBasis, starts: { state: FigureState, value: string | null }, period: { startsOn: string, endsOn: string } | null, supersededBy: Array<{ id: string }> }> } } | null, indicator: { id: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, seriesBreaks: { nodes: Array<{ happenedOn: string }> } }> }, observations: { nodes: Array<{ current: boolean, value: { state: FigureState, value: string | null }, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null }> } } | null }> } }> } } };
+
+export type AreaOfLineQueryVariables = Exact<{
+  line: string;
+}>;
+
+
+export type AreaOfLineQuery = { node:
+    | { area: { slug: string } | null }
     | Record<PropertyKey, never>
    };
 
-export type OutcomesOfLineQueryVariables = Exact<{
+export type SpendOfLineQueryVariables = Exact<{
   line: string;
   area: string;
-  asKnownAt?: string | null | undefined;
+  asAt: string;
 }>;
 
 
-export type OutcomesOfLineQuery = { node:
-    | { impactLinks: { nodes: Array<{ id: string, strength: ImpactStrength, direction: ImpactDirection, pathway: { id: string, name: string, flows: { nodes: Array<{ basis: FlowBasis, starts: { state: FigureState, value: string | null }, period: { startsOn: string, endsOn: string } | null, supersededBy: Array<{ id: string }> }> } } | null, indicator: { id: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, seriesBreaks: { nodes: Array<{ happenedOn: string }> } }> }, observations: { nodes: Array<{ current: boolean, value: { state: FigureState, value: string | null }, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null }> } } | null }> } }
+export type SpendOfLineQuery = { node:
+    | { id: string, title: string, asAt: string, actualsBasis: ActualsBasis, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastRemaining: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, budgetVersions: { nodes: Array<{ id: string, stage: BudgetStage, asAt: string, approvedOn: string | null, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, forecasts: { nodes: Array<{ asAt: string, recordedAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsIn: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, virementsOut: { nodes: Array<{ asAt: string, madeOn: string | null, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, period: { id: string, startsOn: string, endsOn: string } | null }> }, postFundings: { nodes: Array<{ sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { budgetedCost: { state: FigureState, qualifier: Qualifier, value: number | null }, staffing: { established: { state: FigureState, value: string | null }, occupied: { state: FigureState, value: string | null }, vacant: { state: FigureState, value: string | null }, agencyCover: { state: FigureState, value: string | null } } } | null }> }, actuals: { nodes: Array<{ amount: number, basis: ActualsBasis, postedOn: string, recordedAt: string, period: { startsOn: string, endsOn: string } | null }> }, impactLinks: { nodes: Array<{ id: string, strength: ImpactStrength, direction: ImpactDirection, pathway: { id: string, name: string, flows: { nodes: Array<{ basis: FlowBasis, starts: { state: FigureState, value: string | null }, period: { startsOn: string, endsOn: string } | null, supersededBy: Array<{ id: string }> }> } } | null, indicator: { id: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, seriesBreaks: { nodes: Array<{ happenedOn: string }> } }> }, observations: { nodes: Array<{ current: boolean, value: { state: FigureState, value: string | null }, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null }> } } | null }> } }
     | Record<PropertyKey, never>
    };
 
 export type ThroughlineAreaQueryVariables = Exact<{
   area: string;
-  asKnownAt?: string | null | undefined;
+  today: string;
 }>;
 
 
-export type ThroughlineAreaQuery = { area: { id: string, name: string, investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, fundingSource: { id: string, name: string, asAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } } | null, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, postFundings: { nodes: Array<{ id: string, sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { id: string } | null }> }, workforceCounts: { nodes: Array<{ id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, pathwayFundings: { nodes: Array<{ id: string, use: string | null, pathway: { id: string } | null }> } }> }, teams: { nodes: Array<{ id: string, name: string, asAt: string, statedEstablishment: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, pathwayTeams: { nodes: Array<{ id: string, work: string | null, pathway: { id: string } | null }> } }> }, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, asAt: string, confidence: CapacityConfidence, throughputPer: RatePer | null, perFtePerMonth: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, throughput: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, rampMonths: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, pathwayCapacities: { nodes: Array<{ id: string, step: string | null, pathway: { id: string } | null }> } }> }, pathways: { nodes: Array<{ id: string, name: string, asAt: string, waitEvidence: { snapshots: number, withFigures: number, latestAsAt: string | null }, waitSnapshots: { nodes: Array<{ id: string, asAt: string, supersededBy: Array<{ id: string }>, total: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, medianWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, longestWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, dataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> } }> } }> }, impactLinks: { nodes: Array<{ id: string, direction: ImpactDirection, strength: ImpactStrength, expectedEffect: string, assertedBy: string | null, investmentLine: { id: string } | null, postType: { id: string, asAt: string, title: string } | null, workforceCount: { id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } | null, team: { id: string } | null, action: { id: string } | null, indicator: { id: string, name: string, asAt: string, unit: IndicatorUnit } | null, pathway: { id: string } | null }> }, areaInformationGaps: { nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean, asAt: string, about:
+export type ThroughlineAreaQuery = { area: { id: string, name: string, investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, fundingSource: { id: string, name: string, asAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } } | null, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, postFundings: { nodes: Array<{ id: string, sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { id: string } | null }> }, workforceCounts: { nodes: Array<{ id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, pathwayFundings: { nodes: Array<{ id: string, use: string | null, pathway: { id: string } | null }> } }> }, teams: { nodes: Array<{ id: string, name: string, asAt: string, statedEstablishment: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, pathwayTeams: { nodes: Array<{ id: string, work: string | null, pathway: { id: string } | null }> } }> }, posts: { nodes: Array<{ id: string, title: string, asAt: string, status: PostStatus, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, staffing: { established: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, occupied: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, vacant: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }, vacancies: { nodes: Array<{ id: string, asAt: string, openedOn: string | null, daysOpen: number | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> } }> }, capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, asAt: string, confidence: CapacityConfidence, throughputPer: RatePer | null, perFtePerMonth: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, throughput: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, rampMonths: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, pathwayCapacities: { nodes: Array<{ id: string, step: string | null, pathway: { id: string } | null }> } }> }, actions: { nodes: Array<{ id: string, title: string, asAt: string, dueOn: string | null, completedOn: string | null, latestStatus: CanonicalStatus, workstream: { id: string } | null }> }, milestones: { nodes: Array<{ id: string, title: string, asAt: string, currentDue: string | null, forecast: string | null, completedOn: string | null, timeliness: Timeliness, action: { id: string } | null, workstream: { id: string } | null }> }, dependencies: { nodes: Array<{ id: string, kind: DependencyKind, statement: string, hard: boolean, lagDays: number, resolved: boolean, dependentMilestone: { id: string } | null, dependentAction: { id: string } | null, dependentWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, prerequisiteMilestone: { id: string } | null, prerequisiteAction: { id: string } | null, prerequisiteWorkstream: { id: string, asAt: string, number: number | null, title: string | null } | null, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null, vacancy: { id: string, post: { id: string, title: string, team: { id: string } | null, postType: { id: string } | null } | null } | null, investmentLine: { id: string } | null }> }, pathways: { nodes: Array<{ id: string, name: string, asAt: string, waitEvidence: { snapshots: number, withFigures: number, latestAsAt: string | null }, waitSnapshots: { nodes: Array<{ id: string, asAt: string, supersededBy: Array<{ id: string }>, total: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, medianWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, longestWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, dataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> } }> } }> }, impactLinks: { nodes: Array<{ id: string, direction: ImpactDirection, strength: ImpactStrength, expectedEffect: string, assertedBy: string | null, investmentLine: { id: string } | null, postType: { id: string, asAt: string, title: string } | null, workforceCount: { id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } | null, team: { id: string } | null, action: { id: string } | null, indicator: { id: string, name: string, asAt: string, unit: IndicatorUnit } | null, pathway: { id: string } | null }> }, areaInformationGaps: { nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean, asAt: string, about:
           | { id: string }
           | { id: string }
           | { id: string }
@@ -1645,7 +1117,133 @@ export type ThroughlineAreaQuery = { area: { id: string, name: string, investmen
           | { id: string }
          | null }> } } };
 
-export type CountedFragment = { id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } };
+export type CapacityOfThroughlineFragment = { capacityAssumptions: { nodes: Array<{ id: string, unit: string, scenario: string, asAt: string, confidence: CapacityConfidence, throughputPer: RatePer | null, perFtePerMonth: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, throughput: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, rampMonths: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, pathwayCapacities: { nodes: Array<{ id: string, step: string | null, pathway: { id: string } | null }> } }> } };
+
+export type EffectsOfThroughlineFragment = { impactLinks: { nodes: Array<{ id: string, direction: ImpactDirection, strength: ImpactStrength, expectedEffect: string, assertedBy: string | null, investmentLine: { id: string } | null, postType: { id: string, asAt: string, title: string } | null, workforceCount: { id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } | null, team: { id: string } | null, action: { id: string } | null, indicator: { id: string, name: string, asAt: string, unit: IndicatorUnit } | null, pathway: { id: string } | null }> }, areaInformationGaps: { nodes: Array<{ id: string, topic: string, state: FigureState, detail: string, promisedFor: string | null, promisedBy: string | null, overdue: boolean, asAt: string, about:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       | null }> } };
 
 export type PenceFragment = { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null };
 
@@ -1655,31 +1253,25 @@ export type CountFragment = { state: FigureState, qualifier: Qualifier, value: n
 
 export type MeasureFragment = { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null };
 
+export type MoneyOfThroughlineFragment = { investmentLines: { nodes: Array<{ id: string, title: string, asAt: string, fundingSource: { id: string, name: string, asAt: string, amount: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } } | null, position: { approved: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, committed: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, actual: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, forecastOutturn: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, variance: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null } }, postFundings: { nodes: Array<{ id: string, sharePercent: string, startsOn: string | null, endsOn: string | null, withdrawnOn: string | null, post: { id: string } | null }> }, workforceCounts: { nodes: Array<{ id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, pathwayFundings: { nodes: Array<{ id: string, use: string | null, pathway: { id: string } | null }> } }> } };
+
+export type CountedFragment = { id: string, asAt: string, measure: WorkforceMeasure, subject: string, count: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } };
+
 export type ThroughlineOutcomesQueryVariables = Exact<{
   area: string;
-  indicators: Array<string> | string;
-  asKnownAt?: string | null | undefined;
+  indicators?: IdFilter | null | undefined;
+  today: string;
 }>;
 
 
-export type ThroughlineOutcomesQuery = { area: { id: string, observations: { nodes: Array<{ id: string, current: boolean, indicator: { id: string, unit: IndicatorUnit, polarity: Polarity, decimalPlaces: number } | null, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { id: string, startsOn: string, endsOn: string } | null }> }, peerSets: { nodes: Array<{ id: string, kind: PeerSetKind, edition: string, asAt: string, members: Array<{ member: { id: string, observations: { nodes: Array<{ id: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { id: string, startsOn: string, endsOn: string } | null }> } } | null }> }> } } };
+export type ThroughlineOutcomesQuery = { area: { id: string, observations: { nodes: Array<{ id: string, current: boolean, indicator: { id: string, name: string, asAt: string, unit: IndicatorUnit, polarity: Polarity, decimalPlaces: number } | null, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { id: string, startsOn: string, endsOn: string } | null }> }, peerSets: { nodes: Array<{ id: string, kind: PeerSetKind, edition: string, asAt: string, members: Array<{ member: { id: string, observations: { nodes: Array<{ id: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { id: string, startsOn: string, endsOn: string } | null }> } } | null }> }> } } };
 
 export type ObservedFragment = { id: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { id: string, startsOn: string, endsOn: string } | null };
 
-export type ThroughlinePostsQueryVariables = Exact<{
-  area: string;
-  asKnownAt?: string | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type ThroughlinePostsQuery = { area: { posts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, asAt: string, status: PostStatus, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, staffing: { established: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, occupied: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, vacant: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }, vacancies: { nodes: Array<{ id: string, asAt: string, openedOn: string | null, daysOpen: number | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> } }> } } };
-
-export type FteOfPostFragment = { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null };
+export type PostsOfThroughlineFragment = { teams: { nodes: Array<{ id: string, name: string, asAt: string, statedEstablishment: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, pathwayTeams: { nodes: Array<{ id: string, work: string | null, pathway: { id: string } | null }> } }> }, posts: { nodes: Array<{ id: string, title: string, asAt: string, status: PostStatus, postType: { id: string, asAt: string, title: string } | null, team: { id: string } | null, staffing: { established: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, occupied: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, vacant: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }, vacancies: { nodes: Array<{ id: string, asAt: string, openedOn: string | null, daysOpen: number | null, fte: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> } }> } };
 
 export type ThroughlineStartQueryVariables = Exact<{
   id: string;
-  asKnownAt?: string | null | undefined;
 }>;
 
 
@@ -1809,19 +1401,31 @@ export type ThroughlineStartQuery = { node:
     | { __typename: 'Workstream', id: string }
    };
 
+export type WaitsOfThroughlineFragment = { pathways: { nodes: Array<{ id: string, name: string, asAt: string, waitEvidence: { snapshots: number, withFigures: number, latestAsAt: string | null }, waitSnapshots: { nodes: Array<{ id: string, asAt: string, supersededBy: Array<{ id: string }>, total: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, medianWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, statedWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, longestWeeks: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, dataQueries: { nodes: Array<{ id: string, question: string, raisedOn: string, open: boolean, askedOf: { name: string } | null }> } }> } }> } };
+
 export type IndicatorSeriesQueryVariables = Exact<{
-  indicator: string;
   area: string;
-  asKnownAt?: string | null | undefined;
+  slug?: TextFilter | null | undefined;
+}>;
+
+
+export type IndicatorSeriesQuery = { area: { name: string, realm: Realm, targets: { nodes: Array<{ id: string, dueOn: string | null, indicator: { id: string } | null, definition: { id: string } | null, supersededBy: Array<{ id: string }>, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, observations: { nodes: Array<{ id: string, asAt: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, indicator: { id: string } | null, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null, qualityFlags: { nodes: Array<{ rule: QualityRule }> } }> } } };
+
+export type TargetSetFragment = { id: string, dueOn: string | null, indicator: { id: string } | null, definition: { id: string } | null, supersededBy: Array<{ id: string }>, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } };
+
+export type ValueObservedFragment = { id: string, asAt: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, indicator: { id: string } | null, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null, qualityFlags: { nodes: Array<{ rule: QualityRule }> } };
+
+export type IndicatorsCountedQueryVariables = Exact<{
+  realm: Realm;
+  slug?: TextFilter | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type IndicatorSeriesQuery = { area: { name: string }, indicator: { id: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, slug: string, label: string, seriesBreaks: { nodes: Array<{ id: string, happenedOn: string, change: string }> } }> }, targets: { nodes: Array<{ id: string, dueOn: string | null, definition: { id: string } | null, supersededBy: Array<{ id: string }>, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } }> }, observations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asAt: string, current: boolean, value: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, definition: { id: string } | null, period: { startsOn: string, endsOn: string } | null, qualityFlags: { nodes: Array<{ rule: QualityRule }> } }> } } };
+export type IndicatorsCountedQuery = { indicators: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, slug: string, name: string, unit: IndicatorUnit, polarity: Polarity, definitions: { nodes: Array<{ id: string, slug: string, label: string, seriesBreaks: { nodes: Array<{ id: string, happenedOn: string, change: string }> } }> } }> } };
 
 export type TrainingSeriesQueryVariables = Exact<{
   course: string;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -1832,7 +1436,6 @@ export type ShareTrainedFragment = { state: FigureState, qualifier: Qualifier, v
 
 export type WaitSeriesQueryVariables = Exact<{
   pathway: string;
-  asKnownAt?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 

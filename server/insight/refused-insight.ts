@@ -2,7 +2,15 @@
 import { GraphQLError } from 'graphql';
 
 export type InsightCode =
-  'BAD_SERIES' | 'EXACTLY_ONE' | 'NOT_OPEN' | 'OPEN_UNTIL_MISSING' | 'PAST_DAY' | 'SEVERAL_DEFINITIONS';
+  | 'BAD_BASELINE'
+  | 'BAD_SERIES'
+  | 'EXACTLY_ONE'
+  | 'NOT_OPEN'
+  | 'ONE_AT_MOST'
+  | 'OPEN_UNTIL_MISSING'
+  | 'OPEN_UNTIL_NOT_TAKEN'
+  | 'PAST_DAY'
+  | 'SEVERAL_DEFINITIONS';
 
 export function refusedInsight(code: InsightCode, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code } });

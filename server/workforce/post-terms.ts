@@ -3,6 +3,7 @@ import type { StatementInput } from '../../schema/shared/write-input.js';
 import type { PostTermsInput } from '../../schema/workforce/post-terms.js';
 import type { Door } from '../platform/write/door.js';
 import { Referred } from '../provenance/referred.js';
+import { budgetedCost } from './budgeted-cost.js';
 import { establishmentFigure } from './hours-rules.js';
 import type { PostTypeRow } from './post-type.entity.js';
 import type { TeamRow } from './team.entity.js';
@@ -24,6 +25,7 @@ export async function postTerms(door: Door, input: StatementInput) {
       postTypeId: postType.id,
       title: impersonal(item.title, `${path}.title`),
       fte: establishmentFigure(item.fte, `${path}.fte`),
+      budgetedCost: budgetedCost(item.budgetedCost, `${path}.budgetedCost`),
     };
   };
 }

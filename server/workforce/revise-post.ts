@@ -3,6 +3,7 @@ import type { NewRow } from '../database/new-row.js';
 import type { Door } from '../platform/write/door.js';
 import { refuse } from '../platform/write/refused.js';
 import { write } from '../platform/write/write.js';
+import { budgetedCost } from './budgeted-cost.js';
 import { heldPosts } from './held-posts.js';
 import { establishmentFigure } from './hours-rules.js';
 import { checkHolds } from './post-holds.js';
@@ -20,6 +21,7 @@ export const revisePost = write(RevisePost, async (door, input) => {
   const changes: Partial<NewRow<PostRow>> = {
     ...(input.title == null ? {} : { title: impersonal(input.title, 'title') }),
     ...(input.fte == null ? {} : { fte: establishmentFigure(input.fte, 'fte') }),
+    ...(input.budgetedCost == null ? {} : { budgetedCost: budgetedCost(input.budgetedCost, 'budgetedCost') }),
     ...(postType === null ? {} : { postTypeId: postType.id }),
     ...(await teamOf(door, post, input)),
     ...(await firstDayOf(door, post, input)),

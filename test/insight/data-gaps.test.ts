@@ -1,8 +1,8 @@
 /** Data gaps: what is not known in the areas of the documents, each kind of it, and the demonstration. */
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { dataGapsOf, type OnRecord } from '../../server/insight/gaps/data-gaps.js';
+import { dataGapsOf, type Area } from '../../server/insight/gaps/data-gaps.js';
 import { useApi, type Api } from '../support/api.js';
-import { send } from '../support/writes.js';
+import { send, useRecords } from '../support/writes.js';
 
 interface Gap {
   kind: string;
@@ -113,6 +113,7 @@ describe('the areas of the documents', () => {
 
 describe('the demonstration', () => {
   const api = useApi({ database: 'demonstration' });
+  const records = useRecords(api);
   let before = '';
   beforeAll(async () => {
     const { area } = await api.query<{ area: { id: string } }>('{ area(slug: "demonstration") { id } }');
@@ -138,6 +139,16 @@ describe('the demonstration', () => {
     expect(training((await gapsOf(api, 'demonstration', { asKnownAt: before })).gaps)).toBe(0);
   });
 
+  it('follows a list beyond its first thousand: every one of 1,201 courses lacks its counts', async () => {
+    const many = `insert into training_course
+      select (jsonb_populate_record(t, jsonb_build_object('id', gen_random_uuid(), 'slug', 'many-' || n, 'title', 'Many ' || n))).*
+      from training_course t, generate_series(1, 1200) n where t.slug = 'counting'`;
+    await records.sql(many);
+    const { gaps } = await gapsOf(api, 'demonstration', { kinds: ['NO_FIGURE'] });
+    const courses = gaps.filter(({ where }) => /^training: (Many|Counting well)/.test(where));
+    expect(new Set(courses.map(({ record }) => record?.id)).size).toBe(1201);
+  });
+
   it('holds back from the public what an officer sees', async () => {
     const [everyone, officer] = await Promise.all([
       gapsOf(api, 'demonstration', { kinds: ['SUPPRESSED'] }),
@@ -149,43 +160,37 @@ describe('the demonstration', () => {
 
 const lead = (id: string) => ({ id }) as never;
 const nothing = { nodes: [] };
-const onRecord = (more: Partial<OnRecord>, area: Partial<OnRecord['area']> = {}): OnRecord => ({
-  area: {
-    id: 'a',
-    areaDataQueries: nothing,
-    pathways: nothing,
-    disputedWaits: nothing,
-    lists: nothing,
-    caseStages: nothing,
-    investmentLines: nothing,
-    fundingRequests: nothing,
-    targets: nothing,
-    migrationTallies: nothing,
-    trainingCourses: nothing,
-    claims: nothing,
-    ...area,
-  },
-  missing: [],
-  doubts: [],
-  values: [],
+const onRecord = (more: Partial<Area>): Area => ({
+  id: 'a',
+  areaInformationGaps: nothing,
+  areaQualityFlags: nothing,
+  observations: nothing,
+  areaDataQueries: nothing,
+  pathways: nothing,
+  disputedWaits: nothing,
+  lists: nothing,
+  caseStages: nothing,
+  investmentLines: nothing,
+  fundingRequests: nothing,
+  targets: nothing,
+  migrationTallies: nothing,
+  trainingCourses: nothing,
+  claims: nothing,
   ...more,
 });
-const kinds = (record: OnRecord, today = '2026-01-01') =>
-  dataGapsOf(record, null, today, lead).gaps.map(({ kind }) => kind);
+const kinds = (record: Area, today = '2026-01-01') =>
+  dataGapsOf(record, null, today, { lead, leadAbout: lead }).gaps.map(({ kind }) => kind);
 
 describe('what counts as missing', () => {
   const moved = (
     state: 'PROMISED' | 'UNKNOWN' | 'NOT_APPLICABLE' | 'SUPPRESSED' | 'KNOWN',
     promisedFor: string | null = null,
   ) =>
-    onRecord(
-      {},
-      {
-        migrationTallies: {
-          nodes: [{ id: 'm', moving: 'plans', asAt: '2025', done: { state, promisedFor, note: null } }],
-        },
+    onRecord({
+      migrationTallies: {
+        nodes: [{ id: 'm', moving: 'plans', asAt: '2025', done: { state, promisedFor, note: null } }],
       },
-    );
+    });
 
   it.each([
     ['UNKNOWN', null, ['NO_FIGURE']],
@@ -209,11 +214,10 @@ describe('what counts as missing', () => {
       indicator: { id: 'i', name: 'Plans', publisher: null },
       ...more,
     });
-    expect(kinds(onRecord({ values: [value('new', 'KNOWN'), value('old', 'SUPPRESSED')] }))).toEqual([]);
-    expect(kinds(onRecord({ values: [value('new', 'SUPPRESSED'), value('old', 'KNOWN')] }))).toEqual(['SUPPRESSED']);
-    expect(
-      kinds(onRecord({ values: [value('new', 'SUPPRESSED', { current: false }), value('old', 'KNOWN')] })),
-    ).toEqual([]);
+    const valued = (...nodes: ReturnType<typeof value>[]) => ({ observations: { nodes } });
+    expect(kinds(onRecord(valued(value('new', 'KNOWN'), value('old', 'SUPPRESSED'))))).toEqual([]);
+    expect(kinds(onRecord(valued(value('new', 'SUPPRESSED'), value('old', 'KNOWN'))))).toEqual(['SUPPRESSED']);
+    expect(kinds(onRecord(valued(value('new', 'SUPPRESSED', { current: false }), value('old', 'KNOWN'))))).toEqual([]);
   });
 
   it('tells a stale figure from a doubted one', () => {
@@ -223,8 +227,10 @@ describe('what counts as missing', () => {
       detail: 'x',
       asAt: '2025',
       owner: null,
-      about: null,
     });
-    expect(kinds(onRecord({ doubts: [doubt('STALE'), doubt('NEGATIVE')] }))).toEqual(['DOUBTED', 'STALE']);
+    expect(kinds(onRecord({ areaQualityFlags: { nodes: [doubt('STALE'), doubt('NEGATIVE')] } }))).toEqual([
+      'DOUBTED',
+      'STALE',
+    ]);
   });
 });

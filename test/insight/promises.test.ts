@@ -137,7 +137,6 @@ describe('where a promise stands', () => {
     dueWords: null,
     keptOn: null,
     isKept: false,
-    overdue: false,
     overdueNote: null,
     areaId: null,
     boardId: null,
@@ -146,14 +145,15 @@ describe('where a promise stands', () => {
     ...given,
   });
   it.each([
-    [{ overdue: true }, 'OVERDUE', 10],
-    [{}, 'DUE', 'NOT_APPLICABLE'],
+    [{}, 'OVERDUE', 10],
+    [{ due: '2024-04' }, 'DUE', 'NOT_APPLICABLE'],
     [{ due: 'XXXX-03' }, 'NOT_DATED', 'UNKNOWN'],
     [{ due: null }, 'NOT_DATED', 'UNKNOWN'],
     [{ isKept: true, keptOn: '2024-04-02' }, 'DELIVERED', 2],
     [{ isKept: true, keptOn: '2024-03-30' }, 'DELIVERED', 0],
     [{ isKept: true }, 'DELIVERED', 'UNKNOWN'],
   ])('%j is %s, %s days late', (given, standing, days) => {
-    expect([standingOf(promised(given)), shown(daysLate(promised(given), '2024-04-10'))]).toEqual([standing, days]);
+    const today = '2024-04-10';
+    expect([standingOf(promised(given), today), shown(daysLate(promised(given), today))]).toEqual([standing, days]);
   });
 });

@@ -128,6 +128,77 @@ describe('the claims of the documents', () => {
     ]);
   });
 
+  it('calls 40% of September 2022 against 36.2 for the whole year plausible: another period', async () => {
+    const claim = await claimOf('wirral', /40%/);
+    expect(claim.verdict).toBe('DIFFERENT_PERIOD');
+    expect(inShort(claim.against).map(([period, value, apart]) => [period, value, apart])).toContainEqual([
+      '2022|CY',
+      '36.2',
+      '3.8',
+    ]);
+  });
+
+  it('sets 8.12% and 4.09% of requests against rates of all appealable decisions: another definition', async () => {
+    const { reconciliation } = await api.query<Answer>(asked, { area: 'wirral' });
+    const appeals = reconciliation.claims.filter(({ claim }) => /8\.12|4\.09/.test(claim.statement));
+    expect(appeals.length).toBeGreaterThan(0);
+    expect(new Set(appeals.map(({ verdict }) => verdict))).toEqual(new Set(['DIFFERENT_DEFINITION']));
+    expect(appeals.flatMap(({ against }) => against.map(({ published }) => published.value))).toEqual(
+      expect.arrayContaining(['2.3', '1.7']),
+    );
+  });
+
+  it('finds about 1,400 plans in Herefordshire between 1,284 and 1,461, and so consistent', async () => {
+    const { reconciliation } = await api.query<Answer>(asked, { area: 'herefordshire' });
+    const plans = reconciliation.claims.filter(({ claim }) => /1,400|1400/.test(claim.statement));
+    expect(plans.map(({ verdict }) => verdict)).toEqual(['CONSISTENT']);
+    expect(plans.flatMap(({ against }) => against.map(({ published }) => published.value))).toEqual(
+      expect.arrayContaining(['1284', '1461']),
+    );
+  });
+
+  it('finds 78 to 95% month on month inconsistent with 77.1 and 74.7 for the years', async () => {
+    const claim = await claimOf('herefordshire', /78/);
+    expect(claim.verdict).toBe('INCONSISTENT');
+    expect(inShort(claim.against).map(([period, value]) => [period, value])).toEqual(
+      expect.arrayContaining([
+        ['2022|CY', '74.7'],
+        ['2023|CY', '77.1'],
+      ]),
+    );
+  });
+
+  it('has 1.4% and 1.9% of Worcestershire as claims that nobody has checked', async () => {
+    const { reconciliation } = await api.query<Answer>(asked, { area: 'worcestershire' });
+    const shares = reconciliation.claims.filter(({ claim }) => /1\.9|1\.4|386/.test(claim.statement));
+    expect(shares.length).toBeGreaterThan(0);
+    expect(new Set(shares.map(({ verdict }) => verdict))).toEqual(new Set(['NOT_CHECKED']));
+  });
+
+  it('never merges £1.051m of 2022 and £1.1m of 2024: two pots, each with lines of its own', async () => {
+    const { area } = await api.query<{
+      area: {
+        fundingSources: {
+          nodes: {
+            name: string;
+            kind: string;
+            amount: { value: number | null };
+            investmentLines: { nodes: { id: string }[] };
+          }[];
+        };
+      };
+    }>(
+      '{ area(slug: "wirral") { fundingSources { nodes { name kind amount { value } investmentLines { nodes { id } } } } } }',
+    );
+    const pots = area.fundingSources.nodes;
+    const reserve = pots.find(({ kind }) => kind === 'RESERVE');
+    const contingency = pots.find(({ kind }) => kind === 'CONTINGENCY');
+    expect(reserve?.amount.value).toBe(105_100_000);
+    expect(contingency?.name).toMatch(/[Cc]ontingency/);
+    const lines = pots.flatMap(({ investmentLines }) => investmentLines.nodes.map(({ id }) => id));
+    expect(new Set(lines).size).toBe(lines.length);
+  });
+
   it('finds 49% for England in 49.2 of 2022', async () => {
     const claim = await claimOf('england', /49/);
     expect(claim.verdict).toBe('MATCH');

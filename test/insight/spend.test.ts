@@ -183,7 +183,7 @@ describe('the money of the documents', () => {
       value: null,
       note: 'Known for 2 of 3 lines, which come to £3,900,000.00.',
     });
-    expect(spend.total.actual.note).toBe('Known for 0 of 3 lines, which come to £0.00.');
+    expect(spend.total.actual.note).toBe('Known for none of 3 lines.');
     expect(spend.signConvention).toContain('above zero is an underspend');
     const [first] = spend.lines;
     expect(first?.periods).toHaveLength(1);
@@ -265,7 +265,7 @@ describe('educational psychology of the demonstration, on 30 September 2025', ()
     });
   });
 
-  it('leaves one post of 12.96 vacant: £60,000.00 a year if that is what one costs, and nothing that is said if not', async () => {
+  it('leaves one post of 12.96 vacant: £60,000.00 a year if that is what one costs, or else what it is budgeted at', async () => {
     const [valued] = (await on('2025-09-30', { cost: 6000000 })).lines;
     expect(valued?.vacancies).toMatchObject({
       posts: 16,
@@ -275,8 +275,9 @@ describe('educational psychology of the demonstration, on 30 September 2025', ()
       agencyCover: { value: '0.00' },
       underspendAYear: { value: 6000000 },
     });
-    const [unvalued] = (await on('2025-09-30')).lines;
-    expect(unvalued?.vacancies.underspendAYear).toMatchObject({ state: 'UNKNOWN', value: null });
+    const [budgeted] = (await on('2025-09-30')).lines;
+    // A whole post of a psychologist, budgeted at £76,000.
+    expect(budgeted?.vacancies.underspendAYear).toMatchObject({ state: 'KNOWN', value: 7_600_000 });
   });
 
   it('paid £8,602.71 for each of 185 starts in 18 months, where the link is evidenced, and says nothing where it is asserted', async () => {
@@ -344,12 +345,18 @@ describe('how long a budget lasts', () => {
 
 describe('vacancies', () => {
   const held = (value: string | null) => ({ state: value === null ? ('UNKNOWN' as const) : ('KNOWN' as const), value });
+  const costing = (value: number | null) => ({
+    state: value === null ? ('UNKNOWN' as const) : ('KNOWN' as const),
+    qualifier: 'EXACT' as const,
+    value,
+  });
   const funding = (share: string, vacant: string | null, more: object = {}) => ({
     sharePercent: share,
     startsOn: null,
     endsOn: null,
     withdrawnOn: null,
     post: {
+      budgetedCost: costing(null),
       staffing: { established: held('1.00'), occupied: held('0.00'), vacant: held(vacant), agencyCover: held('1.00') },
     },
     ...more,
@@ -371,6 +378,31 @@ describe('vacancies', () => {
       vacant: { value: '1.10' },
       agencyCover: { value: '1.50' },
       underspendAYear: { value: 5500001 },
+    });
+  });
+
+  it('leave the vacant part of what each post is budgeted at', () => {
+    const budgeted = (share: string, vacant: string, pence: number | null) => {
+      const made = funding(share, vacant);
+      return { ...made, post: { ...made.post, budgetedCost: costing(pence) } };
+    };
+    // Half of £50,000 and 0.6 of £60,000: £25,000 and £36,000. A post that is filled leaves nothing, whatever it costs.
+    const posts = [
+      budgeted('50', '1.00', 5_000_000),
+      budgeted('100', '0.60', 6_000_000),
+      budgeted('100', '0.00', null),
+    ];
+    expect(vacancyUnderspend(posts, '2025-09-30', null)).toMatchObject({
+      underspendAYear: { state: 'KNOWN', value: 6_100_000, note: 'Of 2 posts with vacancies, as budgeted.' },
+      // £25,000 and £60,000 for 1.5 full-time equivalents.
+      costOfFullTimePost: { value: 5_666_667, note: 'The mean of 2 of 3 posts whose budgeted cost is on record.' },
+    });
+    // A cost in the query goes before: 1.1 full-time equivalents.
+    expect(vacancyUnderspend(posts, '2025-09-30', 5_000_000).underspendAYear.value).toBe(5_500_000);
+    const lacking = vacancyUnderspend([...posts, budgeted('100', '1.00', null)], '2025-09-30', null);
+    expect(lacking.underspendAYear).toMatchObject({
+      state: 'UNKNOWN',
+      note: 'What 1 of 3 posts with vacancies cost is not on record; the others leave £61,000.00 a year.',
     });
   });
 

@@ -341,6 +341,7 @@ const value = (month: number, amount: number, more: Partial<SeriesValue> = {}): 
 });
 const series = (values: SeriesValue[], more: Partial<Series> = {}): Series => ({
   subjectId: 's',
+  definitionId: null,
   measures: 'the list',
   unit: 'COUNT',
   polarity: 'LOW',
@@ -385,6 +386,51 @@ describe('a list that is worked off', () => {
       clock: { id: at < 4 ? 'c1' : 'c2', name: at < 4 ? 'one' : 'two' },
     }));
     expect(trendOf(series(clocks), lead).stretches.map(({ points }) => points)).toEqual([4, 8]);
+  });
+
+  describe('limits that are locked', () => {
+    // Twelve points of 50 and 52 by turns: mean 51, moving range 2, limits 51 and 2.66 times 2. Then four that lie higher.
+    const steady = Array.from({ length: 12 }, (_, at) => value(at + 1, at % 2 === 0 ? 50 : 52));
+    const higher = [60, 59, 61, 62].map((amount, at) => value(at + 13, amount));
+    const all = series([...steady, ...higher]);
+    const limits = (trend: ReturnType<typeof trendOf>) =>
+      trend.stretches.map(({ limitPoints, lower, centre, upper }) => [
+        limitPoints,
+        lower.value,
+        centre.value,
+        upper.value,
+      ]);
+    const outside = (trend: ReturnType<typeof trendOf>) =>
+      trend.points.flatMap(({ value: { value: amount }, rules }) => (rules.includes('OUTSIDE_LIMITS') ? [amount] : []));
+
+    it.each([
+      ['at so many points', { points: 12 }],
+      ['at a day', { until: '2025-12-31' }],
+    ])('%s judge the points after them', (_, baseline) => {
+      const locked = trendOf(all, lead, undefined, baseline);
+      expect(limits(locked)).toEqual([[12, '45.68', '51.00', '56.32']]);
+      expect(outside(locked)).toEqual(['60', '59', '61', '62']);
+      expect(locked.stretches[0]?.centre.note).toBe('Locked at the first 12 of 16 points.');
+    });
+
+    it('move with the points where nobody locks them: 59 then is not outside', () => {
+      // Mean 854 / 16; moving ranges eleven times 2, then 8, 1, 2 and 1: 34 / 15.
+      const free = trendOf(all, lead);
+      expect(limits(free)).toEqual([[16, '47.35', '53.38', '59.40']]);
+      expect(outside(free)).toEqual(['60', '61', '62']);
+    });
+
+    it('begin anew at a break, and are not drawn from too few points', () => {
+      const parted = series(all.values as SeriesValue[], {
+        breaks: [{ id: 'b', on: '2026-01-01', change: 'Counted anew.' }],
+      });
+      for (const baseline of [{ points: 12 }, { until: '2025-12-31' }])
+        expect(limits(trendOf(parted, lead, undefined, baseline))).toEqual([
+          [12, '45.68', '51.00', '56.32'],
+          [4, null, null, null],
+        ]);
+      expect(limits(trendOf(all, lead, undefined, { until: '2025-06-30' }))).toEqual([[6, null, null, null]]);
+    });
   });
 
   it('passes over what has no value, and counts it by its reason', () => {

@@ -5,6 +5,8 @@ import { useApi, type Api } from '../support/api.js';
 import { send } from '../support/writes.js';
 import { assumptions, figure, gaps, shown, type Figure, type GapTold } from './asked.js';
 
+const today = '2026-11-21';
+
 interface Slips {
   moving: Figure<number>;
   slips: {
@@ -18,6 +20,18 @@ interface Slips {
     daysIfSoftHold: Figure<number>;
     through: { id: string; kind: string }[];
   }[];
+  capacityLost: {
+    fteWeeks: Figure;
+    posts: {
+      title: string;
+      from: string | null;
+      until: string | null;
+      weeks: Figure;
+      fteWeeks: Figure;
+      fteWeeksSoFar: Figure;
+    }[];
+    work: { name: string; figure: Figure }[];
+  };
   officersAnswers: { statement: string; saidBy: string | null; finding: string }[];
   assumptions: { statement: string }[];
   gaps: GapTold[];
@@ -26,6 +40,8 @@ interface Slips {
 const document = `query ($vacancy: ID, $post: ID, $disruption: ID, $openUntil: Date, $asKnownAt: DateTime) {
   whatSlips(vacancy: $vacancy, post: $post, disruption: $disruption, openUntil: $openUntil, asKnownAt: $asKnownAt) {
     moving ${figure} slips { type title due officersForecast before after days ${figure} daysIfSoftHold ${figure} through { id kind } }
+    capacityLost { fteWeeks ${figure} work { name figure ${figure} }
+      posts { title from until weeks ${figure} fteWeeks ${figure} fteWeeksSoFar ${figure} } }
     officersAnswers { statement saidBy finding } ${assumptions} ${gaps} } }`;
 
 const asker = (api: Api) => ({
@@ -74,6 +90,7 @@ describe('what slips in the facts', () => {
       'NOT_DATED date of what waits',
       'NOT_LINKED parts of the plan that are counted',
     ]);
+    expect(told.capacityLost).toMatchObject({ fteWeeks: { state: 'UNKNOWN' }, posts: [], work: [] });
     expect(told.gaps.at(-1)?.sentence).toContain('5 of the plan were reported as delayed but not at risk');
   });
 
@@ -90,6 +107,11 @@ describe('what slips in the facts', () => {
     const told = await slips({ vacancy: ids.get('OPEN'), openUntil: '2027-03-31' });
     expect(told.slips).toEqual([]);
     expect(told.gaps[0]).toMatchObject({ kind: 'NOT_LINKED', sentence: expect.stringContaining('“Local Offer lead”') });
+    // Neither the hours of the post nor the day it fell vacant is in the report of September 2022.
+    expect(told.capacityLost.posts.map(({ from, until, weeks }) => [from, until, shown(weeks)])).toEqual([
+      [null, '2027-03-31', 'UNKNOWN'],
+    ]);
+    expect(shown(told.capacityLost.fteWeeks)).toBe('UNKNOWN');
   });
 
   it('is refused with what to do instead', async () => {
@@ -98,6 +120,9 @@ describe('what slips in the facts', () => {
     expect(await refusal({ vacancy, post: vacancy })).toBe('EXACTLY_ONE');
     expect(await refusal({ vacancy })).toBe('OPEN_UNTIL_MISSING');
     expect(await refusal({ vacancy, openUntil: '2026-11-20' })).toBe('PAST_DAY');
+    expect(await refusal({ disruption: ids.get('INDUSTRIAL_ACTION'), openUntil: '2027-03-31' })).toBe(
+      'OPEN_UNTIL_NOT_TAKEN',
+    );
     expect(await refusal({ vacancy: ids.get('FILLED'), openUntil: '2027-03-31' })).toBe('NOT_OPEN');
     expect(await refusal({ vacancy: ids.get('INDUSTRIAL_ACTION'), openUntil: '2027-03-31' })).toBe('WRONG_KIND_OF_ID');
     expect(await refusal({ vacancy, openUntil: '2027-03-31', asKnownAt: '2020-01-01T00:00:00Z' })).toBe('NOT_FOUND');
@@ -122,12 +147,12 @@ describe('what slips in a plan of the demonstration', () => {
     const told = await send(use.lead, 'addDependency', '... on DependencyAdded { dependency { id } }', input);
     return (told['dependency'] as { id: string }).id;
   };
-  const openPost = async (title: string) => {
+  const openPost = async (title: string, fte: string | null = null) => {
     const [row] = await use.records.sql<{ post: string; vacancy: string }>(
       `select p.id as post, v.id as vacancy from vacancy v join post p on p.id = v.post_id
-       where v.status = 'OPEN' and p.title = $1 and not exists (select from dependency d where d.vacancy_id = v.id or d.post_id = p.id)
+       where v.status = 'OPEN' and p.title = $1 and ($2::numeric is null or (v.fte_value = $2::numeric and p.fte_value = $2::numeric)) and not exists (select from dependency d where d.vacancy_id = v.id or d.post_id = p.id)
        order by v.id limit 1`,
-      [title],
+      [title, fte],
     );
     return { post: `Post:${String(row?.post)}`, vacancy: `Vacancy:${String(row?.vacancy)}` };
   };
@@ -179,6 +204,29 @@ describe('what slips in a plan of the demonstration', () => {
     );
   });
 
+  it('counts the weeks a post stands empty, so far and in all, and the advices nobody writes meanwhile', async () => {
+    const { vacancy, post } = await openPost('Educational psychologist', '1.00');
+    await use.records.sql(`update vacancy set opened_on = '2026-10-10' where id = $1`, [vacancy.split(':')[1]]);
+    // 42 days until today and 160 more until 30 April: 202 days, 28.86 weeks; 202 / 30.4375 months of 5.5 advices each.
+    const { capacityLost } = await slips({ vacancy, openUntil: '2027-04-30' });
+    expect(capacityLost.posts).toMatchObject([
+      {
+        from: '2026-10-10',
+        until: '2027-04-30',
+        weeks: { value: '28.86' },
+        fteWeeks: { value: '28.86' },
+        fteWeeksSoFar: { value: '6.00' },
+      },
+    ]);
+    expect(capacityLost.fteWeeks).toMatchObject({ state: 'KNOWN', value: '28.86' });
+    expect(capacityLost.work).toMatchObject([
+      { name: 'advices not done', figure: { value: '36.5', qualifier: 'APPROXIMATE' } },
+    ]);
+    // The post itself is asked about from today on: 160 days.
+    const ofPost = (await slips({ post, openUntil: '2027-04-30' })).capacityLost;
+    expect(ofPost.posts).toMatchObject([{ from: today, weeks: { value: '22.86' }, fteWeeksSoFar: { value: '0.00' } }]);
+  });
+
   it('says so where nobody knows how long a starter takes', async () => {
     const { vacancy } = await openPost('Neurodevelopmental nurse');
     await waits(await milestone('Clinic', '2027-01-31'), { vacancyId: vacancy }, { kind: 'NEEDS_POST' });
@@ -189,6 +237,8 @@ describe('what slips in a plan of the demonstration', () => {
 
   it('adds 35 days of recruitment and 28 of training for the strike, and tests what was said of another team', async () => {
     const disruption = await use.id('DisruptionEvent', 'true');
+    await use.records.sql(`update vacancy v set opened_on = '2025-06-01' from post p
+      where p.id = v.post_id and v.status = 'OPEN' and p.title = 'Speech and language therapist'`);
     const told = await slips({ disruption });
     const begun = told.slips.find(({ title }) => title === 'Recruit to the vacant therapist posts: begun');
     expect(begun).toMatchObject({
@@ -198,6 +248,10 @@ describe('what slips in a plan of the demonstration', () => {
       after: '2027-01-23',
     });
     expect(begun?.days.value).toBe(35 + 28);
+    // Each open vacancy of the posts affected stands open 63 days longer: nine weeks.
+    expect(told.capacityLost.posts.length).toBeGreaterThan(0);
+    for (const each of told.capacityLost.posts)
+      expect([each.weeks.value, each.fteWeeksSoFar.state]).toEqual(['9.00', 'NOT_APPLICABLE']);
     expect(told.officersAnswers).toContainEqual({
       statement: 'The council’s own teams were not on strike.',
       saidBy: null,

@@ -288,6 +288,7 @@ describe('the establishment', () => {
         established({ teamId: 'Team:00000000-0000-4000-8000-000000000000' }),
         established({ postTypeId: desk.team }),
         established({ fte: { state: 'PROMISED' } }),
+        established({ budgetedCost: { value: -1 } }),
       );
       expect(await desk.refused('establishPost', bad)).toEqual([
         'NAMES_A_PERSON items.0.title',
@@ -296,6 +297,7 @@ describe('the establishment', () => {
         'NOT_FOUND items.4.teamId',
         'WRONG_KIND_OF_ID items.5.postTypeId',
         'BAD_FIGURE items.6.fte',
+        'BAD_COST items.7.budgetedCost.value',
       ]);
       expect(await desk.refused('establishPost', send())).toEqual(['EMPTY_BATCH items']);
       expect(await desk.refused('establishPost', send(established()), desk.stranger)).toEqual([

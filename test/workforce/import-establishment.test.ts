@@ -86,6 +86,7 @@ describe('the import of a list of posts', () => {
       establishedOnColumn: 'Start date',
       endsOnColumn: 'End date',
       fteInPostColumn: null,
+      budgetedCostColumn: null,
       footingColumn: null,
       inPostSinceColumn: null,
       leaveOutSheets: [],
@@ -443,6 +444,37 @@ describe('the import of a list of posts', () => {
         [11, null, 'RAGGED_ROW'],
       ]),
     );
+  });
+
+  it('takes in what posts are budgeted at, shows what changes, and refuses what is below zero', async () => {
+    const plain = {
+      ...(JSON.parse(mapping) as object),
+      fteColumn: 'FTE',
+      statusColumn: null,
+      establishedOnColumn: null,
+      endsOnColumn: null,
+    };
+    const by = JSON.stringify({ ...plain, budgetedCostColumn: 'Annual budget' });
+    const list = (cost: string) =>
+      `Position No,Job title,Team,FTE,Annual budget\n7001,Plan coordinator,Casework,0.5,"${cost}"\n7002,Plan coordinator,Casework,1,\n`;
+    const costs = () =>
+      desk.records.sql(
+        `select position_number as n, budgeted_cost_state as state, budgeted_cost_value::int as pence from post
+         where position_number like '700%' order by position_number`,
+      );
+    await applied(list('£20,500.50'), { mapping: by, asAt: '2020-02-05' });
+    expect(await costs()).toEqual([
+      { n: '7001', state: 'KNOWN', pence: 2_050_050 },
+      { n: '7002', state: 'UNKNOWN', pence: null },
+    ]);
+    const later = await applied(list('21000'), { mapping: by, asAt: '2020-02-06' });
+    expect(tableOf(later, 'Posts that change')).toEqual([
+      ['7001', 'Plan coordinator', 'budgeted cost', '£20,500.50', '£21,000.00'],
+    ]);
+    expect((await costs())[0]).toMatchObject({ pence: 2_100_000 });
+    expect(faults(await nothingWritten(list('-1'), { mapping: by, asAt: '2020-02-07' }))).toEqual([
+      [2, 'Annual budget', 'BAD_COST'],
+    ]);
   });
 
   it('refuses a mapping that is none, that names persons, or that names what is not there', async () => {

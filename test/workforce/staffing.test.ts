@@ -38,12 +38,19 @@ const posts = facts(
       key: title,
       title,
       fte: known(fte),
+      budgetedCost: unknown('Not said'),
       teamId: team === null ? null : idOf('Team', team),
       establishedOn,
       endsOn,
       status,
     })),
-    { key: 'of unknown hours', title: 'of unknown hours', fte: unknown('Not said'), establishedOn: '2024-04-01' },
+    {
+      key: 'of unknown hours',
+      title: 'of unknown hours',
+      fte: unknown('Not said'),
+      budgetedCost: unknown('Not said'),
+      establishedOn: '2024-04-01',
+    },
   ],
 );
 const held = (post: string, kind: OccupancyKind, fte: string, startsOn: string, endsOn?: string) =>

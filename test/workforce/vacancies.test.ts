@@ -12,10 +12,20 @@ import { areaId, put } from '../support/records.js';
 
 const posts = [
   facts(PostTypeRow, { asAt: '2024' }, [{ key: 'ep', slug: 'ep', title: 'Psychologist', group: 'PSYCHOLOGY' }]),
-  facts(PostRow, { areaId, asAt: '2024', postTypeId: idOf('PostType', 'ep'), status: 'ESTABLISHED' } as const, [
-    { key: 'post', title: 'Psychologist', fte: known('0.75') },
-    { key: 'vague', title: 'Psychologist', fte: unknown('Not said') },
-  ]),
+  facts(
+    PostRow,
+    {
+      areaId,
+      asAt: '2024',
+      postTypeId: idOf('PostType', 'ep'),
+      status: 'ESTABLISHED',
+      budgetedCost: unknown('Not said'),
+    } as const,
+    [
+      { key: 'post', title: 'Psychologist', fte: known('0.75') },
+      { key: 'vague', title: 'Psychologist', fte: unknown('Not said') },
+    ],
+  ),
 ];
 const vacancies = facts(
   VacancyRow,

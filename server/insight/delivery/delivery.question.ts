@@ -10,8 +10,8 @@ import type {
 } from '../questions.js';
 
 export const slippageQuestion = question<SlippageQuery, SlippageQueryVariables>(/* GraphQL */ `
-  query Slippage($id: ID!, $asKnownAt: DateTime) {
-    node(id: $id, asKnownAt: $asKnownAt) {
+  query Slippage($id: ID!) {
+    node(id: $id) {
       __typename
       id
       ... on Workstream {
@@ -79,8 +79,8 @@ export const slippageQuestion = question<SlippageQuery, SlippageQueryVariables>(
 `);
 
 export const deliveredPlanQuestion = question<DeliveredPlanQuery, DeliveredPlanQueryVariables>(/* GraphQL */ `
-  query DeliveredPlan($slug: String!, $asKnownAt: DateTime) {
-    intervention(slug: $slug, asKnownAt: $asKnownAt) {
+  query DeliveredPlan($slug: String!) {
+    intervention(slug: $slug) {
       id
       title
       listsAllActions
@@ -123,8 +123,8 @@ export const deliveredPlanQuestion = question<DeliveredPlanQuery, DeliveredPlanQ
 `);
 
 export const deliveredActionsQuestion = question<DeliveredActionsQuery, DeliveredActionsQueryVariables>(/* GraphQL */ `
-  query DeliveredActions($slug: String!, $asKnownAt: DateTime, $after: String) {
-    intervention(slug: $slug, asKnownAt: $asKnownAt) {
+  query DeliveredActions($slug: String!, $after: String) {
+    intervention(slug: $slug) {
       actions(first: 1000, after: $after) {
         pageInfo {
           hasNextPage

@@ -1,16 +1,14 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { CompletedWithoutEvidence } from '../../../schema/insight/completed-without-evidence.js';
 import { Concentration } from '../../../schema/insight/concentration.js';
 import { Slippage } from '../../../schema/insight/slippage.js';
-import { DateTime } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf, checkKind } from '../asking.js';
 import { concentrationOf } from './concentration.js';
 import { completedWithoutEvidence } from './evidence.js';
 import { ofPlan, readSlippage } from './read-delivery.js';
 
-const known = { nullable: true, description: asKnownAtMeaning };
 const plan = { description: 'The plan, by its slug.' };
 const noPlan = 'Refused with NOT_FOUND where there is no such plan.';
 
@@ -23,9 +21,9 @@ export class DeliveryResolver {
   slippage(
     @Ctx() context: RequestContext,
     @Arg('workstream', () => ID, { description: 'The workstream.' }) workstream: string,
-    @Arg('asKnownAt', () => DateTime, known) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Slippage> {
-    const asking = askingOf(context, asKnownAt);
+    const asking = askingOf(context, at);
     checkKind(asking, workstream, 'Workstream');
     return readSlippage(asking, workstream);
   }
@@ -36,9 +34,9 @@ export class DeliveryResolver {
   completedWithoutEvidence(
     @Ctx() context: RequestContext,
     @Arg('intervention', () => String, plan) slug: string,
-    @Arg('asKnownAt', () => DateTime, known) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<CompletedWithoutEvidence> {
-    return ofPlan(askingOf(context, asKnownAt), slug, completedWithoutEvidence);
+    return ofPlan(askingOf(context, at), slug, completedWithoutEvidence);
   }
 
   @Query(() => Concentration, {
@@ -47,8 +45,8 @@ export class DeliveryResolver {
   concentration(
     @Ctx() context: RequestContext,
     @Arg('intervention', () => String, plan) slug: string,
-    @Arg('asKnownAt', () => DateTime, known) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Concentration> {
-    return ofPlan(askingOf(context, asKnownAt), slug, concentrationOf);
+    return ofPlan(askingOf(context, at), slug, concentrationOf);
   }
 }

@@ -1,9 +1,8 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { DataGaps } from '../../../schema/insight/data-gaps.js';
 import { GapKind } from '../../../schema/insight/gap.js';
-import { DateTime } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
 import { readDataGaps } from './read-data-gaps.js';
 
@@ -21,8 +20,8 @@ export class DataGapsResolver {
       description: 'Only gaps of these kinds. Left out: of every kind.',
     })
     kinds: GapKind[] | null | undefined,
-    @Arg('asKnownAt', () => DateTime, { nullable: true, description: asKnownAtMeaning }) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<DataGaps> {
-    return readDataGaps(askingOf(context, asKnownAt), area, kinds);
+    return readDataGaps(askingOf(context, at), area, kinds);
   }
 }

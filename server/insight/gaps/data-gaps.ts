@@ -3,32 +3,27 @@ import type { DataGaps } from '../../../schema/insight/data-gaps.js';
 import type { Gap, GapKind } from '../../../schema/insight/gap.js';
 import { earliestDay, latestDay } from '../day-spans.js';
 import { groupedBy } from '../grouped-by.js';
+import type { Asking } from '../asking.js';
 import type { Lead } from '../lead.js';
-import type { DoubtsOfAreaQuery, GapsOfAreaQuery } from '../questions.js';
+import type { DataGapsQuery, GapsOnRecordFragment } from '../questions.js';
 import { assume, gap, ruleOfPlatform } from '../said-beside.js';
-import { figuresThatMayLack, type Area, type Lacking, type Value } from './may-lack.js';
+import { figuresThatMayLack, type Lacking } from './may-lack.js';
 
-export type Missing = GapsOfAreaQuery['area']['areaInformationGaps']['nodes'][number];
-export type Doubt = DoubtsOfAreaQuery['area']['areaQualityFlags']['nodes'][number];
-
-export interface OnRecord {
-  area: Area;
-  missing: readonly Missing[];
-  doubts: readonly Doubt[];
-  values: readonly Value[];
-}
+export type Area = DataGapsQuery['area'];
+type Missing = GapsOnRecordFragment['areaInformationGaps']['nodes'][number];
+type Doubt = GapsOnRecordFragment['areaQualityFlags']['nodes'][number];
 
 export function dataGapsOf(
-  { area, missing, doubts, values }: OnRecord,
+  area: Area,
   kinds: readonly GapKind[] | null | undefined,
   today: string,
-  lead: Lead,
+  { lead, leadAbout }: Pick<Asking, 'lead' | 'leadAbout'>,
 ): DataGaps {
   const all = [
-    ...missing.flatMap((each) => recorded(each, lead)),
-    ...allDoubts(area, doubts).map((each) => doubted(each, lead)),
+    ...area.areaInformationGaps.nodes.flatMap((each) => recorded(each, leadAbout)),
+    ...allDoubts(area).map((each) => doubted(each, leadAbout)),
     ...queried(area, lead),
-    ...figuresThatMayLack(area, values).flatMap((each) => lacking(each, today, lead)),
+    ...figuresThatMayLack(area).flatMap((each) => lacking(each, today, lead)),
   ].toSorted(inOrder);
   const tally = [...groupedBy(all, ({ kind }) => kind)].map(([kind, gaps]) => ({ kind, gaps: gaps.length }));
   return {
@@ -53,23 +48,23 @@ const kindOf: Readonly<Partial<Record<string, GapKind>>> = {
   SUPPRESSED: 'SUPPRESSED',
 };
 
-function recorded(each: Missing, lead: Lead): Gap[] {
+function recorded(each: Missing, leadAbout: Lead): Gap[] {
   const kind = each.overdue ? 'OVERDUE' : kindOf[each.state];
   if (kind === undefined) return [];
   const { asAt: since, promisedFor, promisedBy: owedBy } = each;
-  return [gap(kind, each.topic, each.detail, { since, promisedFor, owedBy, record: lead(each.about?.id ?? each.id) })];
+  return [gap(kind, each.topic, each.detail, { since, promisedFor, owedBy, record: leadAbout(each.id) })];
 }
 
 /** The lists of a provider are not of the area, and tell of its pathways all the same. */
-function allDoubts({ pathways }: Area, doubts: readonly Doubt[]): Doubt[] {
+function allDoubts({ areaQualityFlags, pathways }: Area): Doubt[] {
   const ofWaits = pathways.nodes.flatMap(({ waitSnapshots }) =>
     waitSnapshots.nodes.flatMap(({ qualityFlags }) => qualityFlags.nodes),
   );
-  return [...new Map([...doubts, ...ofWaits].map((doubt) => [doubt.id, doubt])).values()];
+  return [...new Map([...areaQualityFlags.nodes, ...ofWaits].map((doubt) => [doubt.id, doubt])).values()];
 }
 
-function doubted({ id, rule, detail, asAt, owner, about }: Doubt, lead: Lead): Gap {
-  const more = { since: asAt, owedBy: owner?.name ?? null, record: lead(about?.id ?? id) };
+function doubted({ id, rule, detail, asAt, owner }: Doubt, leadAbout: Lead): Gap {
+  const more = { since: asAt, owedBy: owner?.name ?? null, record: leadAbout(id) };
   return gap(rule === 'STALE' ? 'STALE' : 'DOUBTED', rule, detail, more);
 }
 

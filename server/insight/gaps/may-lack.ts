@@ -1,9 +1,6 @@
 /** The figures of an area that may be missing, each with where it stands and whose it is; whether one is missing says its state. */
 import { groupedBy } from '../grouped-by.js';
-import type { FiguresOfAreaQuery, ValuesOfAreaQuery } from '../questions.js';
-
-export type Area = FiguresOfAreaQuery['area'];
-export type Value = ValuesOfAreaQuery['area']['observations']['nodes'][number];
+import type { Area } from './data-gaps.js';
 
 export interface Lacking {
   id: string;
@@ -14,8 +11,8 @@ export interface Lacking {
   figure: { state: string; promisedFor?: string | null; note?: string | null };
 }
 
-export function figuresThatMayLack(area: Area, values: readonly Value[]): Lacking[] {
-  return [...waits(area), ...measured(area, values), ...money(area), ...counted(area)];
+export function figuresThatMayLack(area: Area): Lacking[] {
+  return [...waits(area), ...measured(area), ...money(area), ...counted(area)];
 }
 
 const unknown = { state: 'UNKNOWN' };
@@ -56,7 +53,7 @@ function waits({ pathways, disputedWaits, lists }: Area): Lacking[] {
 }
 
 /** Of each definition the latest value; and indicators that are spoken of here and have none. */
-function measured({ claims, targets }: Area, values: readonly Value[]): Lacking[] {
+function measured({ claims, targets, observations: { nodes: values } }: Area): Lacking[] {
   const byDefinition = groupedBy(
     values.filter(({ current }) => current),
     ({ definition }) => definition?.id,

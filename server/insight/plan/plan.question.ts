@@ -1,111 +1,76 @@
-/** What the plans of an area are to do and reach, and what waits for what: read to the last page. */
+/** What the plans of an area are to do and reach, and what waits for what. */
 import { question } from '../../platform/questions.js';
-import type {
-  PlanActionsQuery,
-  PlanActionsQueryVariables,
-  PlanDependenciesQuery,
-  PlanDependenciesQueryVariables,
-  PlanMilestonesQuery,
-  PlanMilestonesQueryVariables,
-} from '../questions.js';
+import type { PlanQuery, PlanQueryVariables } from '../questions.js';
 
-export const planActionsQuestion = question<PlanActionsQuery, PlanActionsQueryVariables>(/* GraphQL */ `
-  query PlanActions($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
-      actions(first: 1000, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
+export const planOfArea = /* GraphQL */ `
+  fragment PlanOfArea on Area {
+    actions(first: 1000) {
+      nodes {
+        id
+        title
+        asAt
+        dueOn
+        completedOn
+        latestStatus
+        workstream {
           id
-          title
-          asAt
-          dueOn
-          completedOn
-          latestStatus
-          workstream {
-            id
-          }
         }
       }
     }
-  }
-`);
-
-export const planMilestonesQuestion = question<PlanMilestonesQuery, PlanMilestonesQueryVariables>(/* GraphQL */ `
-  query PlanMilestones($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
-      milestones(first: 1000, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
+    milestones(first: 1000) {
+      nodes {
+        id
+        title
+        asAt
+        currentDue
+        forecast
+        completedOn
+        timeliness
+        action {
           id
-          title
-          asAt
-          currentDue
-          forecast
-          completedOn
-          timeliness
-          action {
-            id
-          }
-          workstream {
-            id
-          }
+        }
+        workstream {
+          id
         }
       }
     }
-  }
-`);
-
-export const planDependenciesQuestion = question<PlanDependenciesQuery, PlanDependenciesQueryVariables>(/* GraphQL */ `
-  query PlanDependencies($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
-      dependencies(first: 1000, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
+    dependencies(first: 1000) {
+      nodes {
+        id
+        kind
+        statement
+        hard
+        lagDays
+        resolved
+        dependentMilestone {
           id
-          kind
-          statement
-          hard
-          lagDays
-          resolved
-          dependentMilestone {
-            id
-          }
-          dependentAction {
-            id
-          }
-          dependentWorkstream {
-            ...WorkstreamOfPlan
-          }
-          prerequisiteMilestone {
-            id
-          }
-          prerequisiteAction {
-            id
-          }
-          prerequisiteWorkstream {
-            ...WorkstreamOfPlan
-          }
+        }
+        dependentAction {
+          id
+        }
+        dependentWorkstream {
+          ...WorkstreamOfPlan
+        }
+        prerequisiteMilestone {
+          id
+        }
+        prerequisiteAction {
+          id
+        }
+        prerequisiteWorkstream {
+          ...WorkstreamOfPlan
+        }
+        post {
+          ...PostWaitedFor
+        }
+        vacancy {
+          id
           post {
             ...PostWaitedFor
           }
-          vacancy {
-            id
-            post {
-              ...PostWaitedFor
-            }
-          }
-          investmentLine {
-            id
-          }
+        }
+        investmentLine {
+          id
         }
       }
     }
@@ -128,4 +93,15 @@ export const planDependenciesQuestion = question<PlanDependenciesQuery, PlanDepe
     number
     title
   }
-`);
+`;
+
+export const planQuestion = question<PlanQuery, PlanQueryVariables>(
+  /* GraphQL */ `
+    query Plan($area: String!) {
+      area(slug: $area) {
+        ...PlanOfArea
+      }
+    }
+  `,
+  [planOfArea],
+);

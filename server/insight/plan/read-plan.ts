@@ -1,12 +1,11 @@
 /** The plans of an area as what slips and what leads to outcomes need them. */
 import type { Asking } from '../asking.js';
-import { everyPage } from '../every-page.js';
-import type { PlanActionsQuery, PlanDependenciesQuery, PlanMilestonesQuery } from '../questions.js';
-import { planActionsQuestion, planDependenciesQuestion, planMilestonesQuestion } from './plan.question.js';
+import type { PlanOfAreaFragment } from '../questions.js';
+import { planQuestion } from './plan.question.js';
 
-export type PlanAction = PlanActionsQuery['area']['actions']['nodes'][number];
-export type PlanMilestone = PlanMilestonesQuery['area']['milestones']['nodes'][number];
-export type PlanDependency = PlanDependenciesQuery['area']['dependencies']['nodes'][number];
+export type PlanAction = PlanOfAreaFragment['actions']['nodes'][number];
+export type PlanMilestone = PlanOfAreaFragment['milestones']['nodes'][number];
+export type PlanDependency = PlanOfAreaFragment['dependencies']['nodes'][number];
 
 export interface Plan {
   actions: PlanAction[];
@@ -14,15 +13,12 @@ export interface Plan {
   dependencies: PlanDependency[];
 }
 
-/** One list after the other: one question is not to take every connection. */
+export function planIn({ actions, milestones, dependencies }: PlanOfAreaFragment): Plan {
+  return { actions: actions.nodes, milestones: milestones.nodes, dependencies: dependencies.nodes };
+}
+
 export async function readPlan({ put }: Asking, area: string): Promise<Plan> {
-  return {
-    actions: await everyPage(async (after) => (await put(planActionsQuestion, { area, after })).area.actions),
-    milestones: await everyPage(async (after) => (await put(planMilestonesQuestion, { area, after })).area.milestones),
-    dependencies: await everyPage(
-      async (after) => (await put(planDependenciesQuestion, { area, after })).area.dependencies,
-    ),
-  };
+  return planIn((await put(planQuestion, { area })).area);
 }
 
 /** What waits: exactly one of the three. */

@@ -1,6 +1,8 @@
 /** What boards and members were promised, and what they asked. */
 import { question } from '../../platform/questions.js';
 import type {
+  AreaOfBoardQuery,
+  AreaOfBoardQueryVariables,
   AskedQuestionsQuery,
   AskedQuestionsQueryVariables,
   LoggedPromisesQuery,
@@ -8,8 +10,8 @@ import type {
 } from '../questions.js';
 
 export const loggedPromisesQuestion = question<LoggedPromisesQuery, LoggedPromisesQueryVariables>(/* GraphQL */ `
-  query LoggedPromises($realm: Realm!, $filter: ActionLogItemFilter, $asKnownAt: DateTime, $after: String) {
-    actionLogItems(first: 500, after: $after, realm: $realm, filter: $filter, asKnownAt: $asKnownAt) {
+  query LoggedPromises($realm: Realm!, $filter: ActionLogItemFilter, $after: String) {
+    actionLogItems(first: 500, after: $after, realm: $realm, filter: $filter) {
       pageInfo {
         hasNextPage
         endCursor
@@ -49,8 +51,8 @@ export const loggedPromisesQuestion = question<LoggedPromisesQuery, LoggedPromis
 `);
 
 export const askedQuestionsQuestion = question<AskedQuestionsQuery, AskedQuestionsQueryVariables>(/* GraphQL */ `
-  query AskedQuestions($realm: Realm!, $filter: QuestionFilter, $asKnownAt: DateTime, $after: String) {
-    questions(first: 500, after: $after, realm: $realm, filter: $filter, asKnownAt: $asKnownAt) {
+  query AskedQuestions($realm: Realm!, $filter: QuestionFilter, $after: String) {
+    questions(first: 500, after: $after, realm: $realm, filter: $filter) {
       pageInfo {
         hasNextPage
         endCursor
@@ -90,6 +92,17 @@ export const askedQuestionsQuestion = question<AskedQuestionsQuery, AskedQuestio
             id
           }
         }
+      }
+    }
+  }
+`);
+
+export const areaOfBoardQuestion = question<AreaOfBoardQuery, AreaOfBoardQueryVariables>(/* GraphQL */ `
+  query AreaOfBoard($slug: String!) {
+    board(slug: $slug) {
+      realm
+      area {
+        id
       }
     }
   }

@@ -1,14 +1,12 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Promises } from '../../../schema/insight/promises.js';
 import { Unanswered } from '../../../schema/insight/unanswered.js';
 import { Realm } from '../../../schema/shared/recorded.js';
-import { DateTime } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
 import { readPromises, readUnanswered } from './read-promises.js';
 
-const known = { nullable: true, description: asKnownAtMeaning };
 const ofArea = { nullable: true, description: 'Only those of this area, by its slug. Left out: of all areas.' };
 const ofRealm = {
   defaultValue: Realm.FACT,
@@ -19,20 +17,29 @@ const ofRealm = {
 export class PromisesResolver {
   @Query(() => Promises, {
     description:
-      'What boards and members were promised: kept, due, overdue, or without a date, and which promises were made again and again across documents. Refused with NOT_FOUND where there is no such area.',
+      'What boards and members were promised: kept, due, overdue, or without a date, and which promises were made again and again across documents. Those made after the day looked from are left out, and what was kept after it was not kept yet. Refused with NOT_FOUND where there is no such area or board, ONE_AT_MOST where both are named.',
   })
   promises(
     @Ctx() context: RequestContext,
     @Arg('realm', () => Realm, ofRealm) realm: Realm,
     @Arg('area', () => String, ofArea) area: string | null,
+    @Arg('board', () => String, {
+      nullable: true,
+      description: 'Those made to this board and to others of its area, by its slug. Left out: of all boards.',
+    })
+    board: string | null,
     @Arg('overdue', () => Boolean, {
       nullable: true,
       description: 'True: only those overdue. False: only the others. The counts are of all.',
     })
     overdue: boolean | null,
-    @Arg('asKnownAt', () => DateTime, known) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Promises> {
-    return readPromises(askingOf(context, asKnownAt), { area: area ?? undefined, realm }, overdue ?? undefined);
+    return readPromises(
+      askingOf(context, at),
+      { area: area ?? undefined, board: board ?? undefined, realm },
+      overdue ?? undefined,
+    );
   }
 
   @Query(() => Unanswered, {
@@ -43,8 +50,8 @@ export class PromisesResolver {
     @Ctx() context: RequestContext,
     @Arg('realm', () => Realm, ofRealm) realm: Realm,
     @Arg('area', () => String, ofArea) area: string | null,
-    @Arg('asKnownAt', () => DateTime, known) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Unanswered> {
-    return readUnanswered(askingOf(context, asKnownAt), { area: area ?? undefined, realm });
+    return readUnanswered(askingOf(context, at), { area: area ?? undefined, realm });
   }
 }

@@ -3,7 +3,7 @@ import type { PromiseMade, PromiseStanding, Promises, RepeatedPromise } from '..
 import type { CountFigure } from '../../../schema/shared/figures.js';
 import type { Gap } from '../../../schema/insight/gap.js';
 import type { Asking } from '../asking.js';
-import { daysBetween, latestDay } from '../day-spans.js';
+import { daysBetween, earliestDay, latestDay } from '../day-spans.js';
 import { groupedBy } from '../grouped-by.js';
 import { assume, gap, nothingOnRecord, ruleOfPlatform } from '../said-beside.js';
 import { doesNotArise, notKnown, workedOut } from '../worked-out.js';
@@ -19,7 +19,6 @@ export interface Promised {
   dueWords: string | null;
   keptOn: string | null;
   isKept: boolean;
-  overdue: boolean;
   overdueNote: string | null;
   areaId: string | null;
   boardId: string | null;
@@ -27,11 +26,14 @@ export interface Promised {
   documentId: string | null;
 }
 
-const fromLog = (item: Logged): Promised => ({
+/** What came after the day looked from had not come then; of a day without a year nobody can say. */
+const hasCome = (on: string | null, today: string): boolean => (earliestDay(on) ?? today) <= today;
+
+const fromLog = (item: Logged, today: string): Promised => ({
   ...item,
   owedBy: item.ownerRole,
   keptOn: item.completedOn,
-  isKept: item.status === 'DONE' || item.completedOn !== null,
+  isKept: (item.status === 'DONE' || item.completedOn !== null) && hasCome(item.completedOn, today),
   areaId: item.area?.id ?? null,
   boardId: item.board?.id ?? null,
   themeId: item.theme?.id ?? null,
@@ -39,7 +41,7 @@ const fromLog = (item: Logged): Promised => ({
 });
 
 /** A promise that stands in a log, too, is told from there. */
-function fromQuestion(asked: Asked): Promised[] {
+function fromQuestion(asked: Asked, today: string): Promised[] {
   const wasPromised = asked.status === 'PROMISED' || asked.promisedFor !== null;
   if (!wasPromised || asked.actionLogItems.nodes.length > 0) return [];
   return [
@@ -50,7 +52,7 @@ function fromQuestion(asked: Asked): Promised[] {
       due: asked.promisedFor,
       dueWords: null,
       keptOn: asked.answeredOn,
-      isKept: asked.status === 'ANSWERED',
+      isKept: asked.status === 'ANSWERED' && hasCome(asked.answeredOn, today),
       areaId: asked.area?.id ?? null,
       boardId: asked.meeting?.board?.id ?? null,
       themeId: asked.theme?.id ?? null,
@@ -59,15 +61,16 @@ function fromQuestion(asked: Asked): Promised[] {
   ];
 }
 
-export function standingOf({ isKept, overdue, due }: Pick<Promised, 'isKept' | 'overdue' | 'due'>): PromiseStanding {
+export function standingOf({ isKept, due }: Pick<Promised, 'isKept' | 'due'>, today: string): PromiseStanding {
   if (isKept) return 'DELIVERED';
-  if (overdue) return 'OVERDUE';
-  return latestDay(due) === undefined ? 'NOT_DATED' : 'DUE';
+  const last = latestDay(due);
+  if (last === undefined) return 'NOT_DATED';
+  return last < today ? 'OVERDUE' : 'DUE';
 }
 
 export function daysLate(promised: Promised, today: string): CountFigure {
   const due = latestDay(promised.due);
-  const standing = standingOf(promised);
+  const standing = standingOf(promised, today);
   if (standing === 'DUE') return doesNotArise('It is not due yet.');
   const until = standing === 'DELIVERED' ? latestDay(promised.keptOn) : today;
   if (due === undefined || until === undefined)
@@ -83,7 +86,11 @@ export function promisesOf(
   overdue: boolean | undefined,
   asking: Asking,
 ): Promises {
-  const all = [...logged.map(fromLog), ...asked.flatMap(fromQuestion)];
+  const { today } = asking;
+  const all = [
+    ...logged.map((item) => fromLog(item, today)),
+    ...asked.flatMap((question) => fromQuestion(question, today)),
+  ].filter(({ asAt }) => hasCome(asAt, today));
   const made = all.map((promised) => madeOf(promised, asking));
   const many = (standing: PromiseStanding): CountFigure =>
     workedOut(made.filter((each) => each.standing === standing).length, `Of ${String(all.length)}.`);
@@ -128,14 +135,14 @@ function madeOf(promised: Promised, { lead, today }: Asking): PromiseMade {
     promisedOn: asAt,
     due,
     dueWords,
-    standing: standingOf(promised),
+    standing: standingOf(promised, today),
     daysLate: daysLate(promised, today),
     theme: themeId === null ? null : lead(themeId),
   };
 }
 
-function undatedGap(promised: Promised, { lead }: Asking): Gap[] {
-  if (standingOf(promised) !== 'NOT_DATED') return [];
+function undatedGap(promised: Promised, { lead, today }: Asking): Gap[] {
+  if (standingOf(promised, today) !== 'NOT_DATED') return [];
   const { id, text, asAt, due, owedBy, overdueNote } = promised;
   const why = overdueNote ?? 'No date was named, so nobody can say whether it is overdue.';
   return [

@@ -2,13 +2,13 @@
 import type { Promises } from '../../../schema/insight/promises.js';
 import type { Unanswered } from '../../../schema/insight/unanswered.js';
 import type { Realm } from '../../../schema/shared/recorded.js';
-import { modelOf } from '../../reading/model.js';
-import { refusedRequest } from '../../reading/refused-request.js';
+import { areaNamed } from '../area-named.js';
 import type { Asking } from '../asking.js';
 import { everyPage } from '../every-page.js';
+import { refusedInsight } from '../refused-insight.js';
 import type { AskedQuestionsQuery, LoggedPromisesQuery } from '../questions.js';
 import { promisesOf } from './promises.js';
-import { askedQuestionsQuestion, loggedPromisesQuestion } from './promises.question.js';
+import { areaOfBoardQuestion, askedQuestionsQuestion, loggedPromisesQuestion } from './promises.question.js';
 import { unansweredOf } from './unanswered.js';
 
 export type Logged = LoggedPromisesQuery['actionLogItems']['nodes'][number];
@@ -16,26 +16,28 @@ export type Asked = AskedQuestionsQuery['questions']['nodes'][number];
 
 export interface Scope {
   area: string | undefined;
+  board: string | undefined;
   realm: Realm;
 }
 
-/** An area is of one realm, and that is the one to look in. */
-async function scopeOf(
-  { reader }: Asking,
-  { area, realm }: Scope,
-): Promise<{ realm: Realm; filter: { areaSlug: { equals: string } } | null }> {
-  if (area === undefined) return { realm, filter: null };
-  const filter = { slug: { equals: area } };
-  const [row] = await reader.root(modelOf(reader.model, 'Area'), { first: 1, filter }).nodes();
-  if (row === undefined)
-    throw refusedRequest(
-      'NOT_FOUND',
-      `There is no Area with slug "${area}" that you may see. List them with \`areas\`.`,
-    );
-  return { realm: row['realm'] as Realm, filter: { areaSlug: { equals: area } } };
+interface Within {
+  realm: Realm;
+  filter: { area: { in: string[] } } | null;
 }
 
-async function questionsIn({ put }: Asking, scope: Awaited<ReturnType<typeof scopeOf>>): Promise<Asked[]> {
+/** An area or board is of one realm, and that is the one to look in. */
+async function scopeOf(asking: Asking, { area, board, realm }: Scope): Promise<Within> {
+  if (area !== undefined && board !== undefined) throw refusedInsight('ONE_AT_MOST', 'Give one of: area, board.');
+  if (board !== undefined) {
+    const { board: found } = await asking.put(areaOfBoardQuestion, { slug: board });
+    return { realm: found.realm, filter: { area: { in: found.area === null ? [] : [found.area.id] } } };
+  }
+  if (area === undefined) return { realm, filter: null };
+  const found = await areaNamed(asking, area);
+  return { realm: found.realm, filter: { area: { in: [found.id] } } };
+}
+
+async function questionsIn({ put }: Asking, scope: Within): Promise<Asked[]> {
   return everyPage(async (after) => (await put(askedQuestionsQuestion, { ...scope, after })).questions);
 }
 
@@ -48,6 +50,6 @@ export async function readPromises(asking: Asking, scope: Scope, overdue: boolea
   return promisesOf(logged, asked, overdue, asking);
 }
 
-export async function readUnanswered(asking: Asking, scope: Scope): Promise<Unanswered> {
-  return unansweredOf(await questionsIn(asking, await scopeOf(asking, scope)), asking);
+export async function readUnanswered(asking: Asking, scope: Omit<Scope, 'board'>): Promise<Unanswered> {
+  return unansweredOf(await questionsIn(asking, await scopeOf(asking, { ...scope, board: undefined })), asking);
 }

@@ -54,7 +54,7 @@ function openQuestion(question: Asked, asked: readonly Asked[], { lead, leadAll,
         ? notKnown('The source states no year.')
         : workedOut(Math.max(daysBetween(day, today), 0), `Since ${day}.`, day === asAt ? 'EXACT' : 'AT_LEAST'),
     promisedFor,
-    promise: wasPromised(question) ? standingOf({ isKept: false, overdue: question.overdue, due: promisedFor }) : null,
+    promise: wasPromised(question) ? standingOf({ isKept: false, due: promisedFor }, today) : null,
     askedAlso: leadAll(also.map((other) => other.id)),
   };
 }

@@ -3,8 +3,8 @@ import { question } from '../../platform/questions.js';
 import type { ReconciliationQuery, ReconciliationQueryVariables } from '../questions.js';
 
 export const reconciliationQuestion = question<ReconciliationQuery, ReconciliationQueryVariables>(/* GraphQL */ `
-  query Reconciliation($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
+  query Reconciliation($area: String!, $after: String) {
+    area(slug: $area) {
       id
       claims(first: 100, after: $after) {
         pageInfo {

@@ -1,7 +1,6 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { Reconciliation } from '../../../schema/insight/reconciliation.js';
-import { DateTime } from '../../../schema/shared/scalars.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
 import { askingOf } from '../asking.js';
 import { readReconciliation } from './read-reconciliation.js';
@@ -15,8 +14,8 @@ export class ReconciliationResolver {
   reconciliation(
     @Ctx() context: RequestContext,
     @Arg('area', () => String, { description: 'The slug of the area.' }) area: string,
-    @Arg('asKnownAt', () => DateTime, { nullable: true, description: asKnownAtMeaning }) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Reconciliation> {
-    return readReconciliation(askingOf(context, asKnownAt), area);
+    return readReconciliation(askingOf(context, at), area);
   }
 }

@@ -2,10 +2,10 @@
 import type { RunRateBasis } from '../../../schema/insight/run-rate.js';
 import type { CountFigure } from '../../../schema/shared/figures.js';
 import { latestDay } from '../day-spans.js';
-import type { RunRateQuery } from '../questions.js';
+import type { PlanCountedFragment } from '../questions.js';
 import { notKnown, workedOut } from '../worked-out.js';
 
-export type Plan = RunRateQuery['intervention'];
+export type Plan = PlanCountedFragment;
 export type Tally = Plan['statusTallies']['nodes'][number];
 
 export interface Completions {

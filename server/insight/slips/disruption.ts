@@ -4,6 +4,7 @@ import { dependentOf, type PlanDependency } from '../plan/read-plan.js';
 import type { WhatSlipsQuery } from '../questions.js';
 import { valueOf } from '../worked-out.js';
 import { daysOfDelay, isOfStaff } from './days-of-delay.js';
+import type { Empty } from './capacity-lost.js';
 import type { Effect, Surroundings } from './open-post.js';
 import type { Wait } from './schedule.js';
 
@@ -14,8 +15,10 @@ type DisruptionEffect = Disruption['effects']['nodes'][number];
 export const postWaitedFor = ({ post, vacancy }: PlanDependency): PlanDependency['post'] =>
   post ?? vacancy?.post ?? null;
 
+type Placed = Pick<NonNullable<PlanDependency['post']>, 'team' | 'postType'>;
+
 /** One that names neither a team nor a type of post is not said to touch any post in particular. */
-export function touches({ team, postType }: DisruptionEffect, post: PlanDependency['post']): boolean {
+export function touches({ team, postType }: DisruptionEffect, post: Placed | null): boolean {
   if (team === null && postType === null) return false;
   return (team === null || team.id === post?.team?.id) && (postType === null || postType.id === post?.postType?.id);
 }
@@ -47,6 +50,7 @@ export function effectOfDisruption(event: Disruption, { plan, lead }: Surroundin
     );
   return {
     waits: [...byPost, ...byCause],
+    empty: emptyLonger(event, staff),
     assumptions: [
       assume(
         'Training follows recruitment, so the days of the two add up; of several delays of one kind the longest counts.',
@@ -91,6 +95,16 @@ export function effectOfDisruption(event: Disruption, { plan, lead }: Surroundin
         : []),
     ],
   };
+}
+
+/** Vacancies that were open while it lasted, in posts whose recruitment or training it is said to delay. */
+function emptyLonger({ area, endsOn }: Disruption, staff: readonly DisruptionEffect[]): Empty[] {
+  return (area?.vacancies.nodes ?? []).flatMap(({ id, fte, openedOn, post }) => {
+    const touching = staff.filter((effect) => touches(effect, post));
+    const isLater = openedOn !== null && endsOn !== null && openedOn > endsOn;
+    if (post === null || touching.length === 0 || isLater) return [];
+    return [{ id, fte, post, stretch: { delayOf: daysOfDelay(touching) } }];
+  });
 }
 
 const delays: Readonly<Record<DisruptionEffect['kind'], string>> = {

@@ -5,17 +5,18 @@ import { rounded } from '../../../schema/shared/rounded.js';
 import { daysAMonth, dayInWords } from '../day-spans.js';
 import type { Lead } from '../lead.js';
 import { dependentOf, type Plan, type PlanDependency } from '../plan/read-plan.js';
-import type { WhatSlipsQuery } from '../questions.js';
+import type { PostOfSlipFragment } from '../questions.js';
 import { numberOf } from '../worked-out.js';
 import { assume, gap, ruleOfPlatform } from '../said-beside.js';
+import type { Empty } from './capacity-lost.js';
 import type { Wait } from './schedule.js';
 
-type Node = WhatSlipsQuery['node'];
-export type OpenPost = NonNullable<Extract<Node, { __typename: 'Vacancy' }>['post']>;
+export type Pace = NonNullable<PostOfSlipFragment['postType']>['capacityAssumptions']['nodes'][number];
 
 /** What a cause does to the plan. */
 export interface Effect {
   waits: Wait[];
+  empty: Empty[];
   assumptions: Assumption[];
   gaps: Gap[];
 }
@@ -28,7 +29,7 @@ export interface Surroundings {
 
 /** A post that stands open until a day holds up what waits for it, and until its starter works at the full rate. */
 export function effectOfPost(
-  post: OpenPost,
+  { post, ...empty }: Empty,
   isOf: (dependency: PlanDependency) => boolean,
   openUntil: string,
   around: Surroundings,
@@ -47,6 +48,7 @@ export function effectOfPost(
   const rampsUp = held.some(({ lagDays }) => lagDays === 0);
   return {
     waits,
+    empty: [{ post, ...empty }],
     assumptions: [
       assume(
         `The post “${post.title}” stands open until ${dayInWords(openUntil)}, and on that day somebody starts for all of it.`,
@@ -99,16 +101,25 @@ interface Ramp {
   confidence: string;
 }
 
-/** That of the post's own team before that of any team; of several, the longest. */
-function rampOf({ team, postType }: OpenPost, { areaId }: Surroundings): Ramp | undefined {
-  const known = (postType?.capacityAssumptions.nodes ?? []).flatMap(
-    ({ id, area, team: its, rampMonths, confidence }) => {
-      const months = numberOf(rampMonths);
-      const fits = (area === null || area.id === areaId) && (its === null || its.id === team?.id);
-      return months === null || !fits
-        ? []
-        : [{ id, months, text: rampMonths.value ?? '', confidence, isOwn: its !== null }];
-    },
+/** What is on record of the work of such posts here, as far as it tells it: of the post's own team, or else of any team. */
+export function fitting(
+  { team, postType }: PostOfSlipFragment,
+  areaId: string,
+  tells: (pace: Pace) => boolean,
+): Pace[] {
+  const here = (postType?.capacityAssumptions.nodes ?? []).filter(
+    (each) => (each.area === null || each.area.id === areaId) && tells(each),
   );
-  return known.sort((one, other) => Number(other.isOwn) - Number(one.isOwn) || other.months - one.months)[0];
+  const own = here.filter((each) => each.team !== null && each.team.id === team?.id);
+  return own.length > 0 ? own : here.filter((each) => each.team === null);
+}
+
+/** Of several, the longest. */
+function rampOf(post: PostOfSlipFragment, { areaId }: Surroundings): Ramp | undefined {
+  return fitting(post, areaId, ({ rampMonths }) => numberOf(rampMonths) !== null)
+    .map(({ id, rampMonths, confidence }) => {
+      const text = rampMonths.value ?? '';
+      return { id, months: Number(text), text, confidence };
+    })
+    .sort((one, other) => other.months - one.months)[0];
 }

@@ -9,7 +9,8 @@ import { refusedInsight } from '../refused-insight.js';
 import { assume, gap, ruleOfPlatform } from '../said-beside.js';
 import { valueOf } from '../worked-out.js';
 import { effectOfDisruption, postWaitedFor, touches, type Disruption } from './disruption.js';
-import { effectOfPost, type Effect, type OpenPost, type Surroundings } from './open-post.js';
+import { capacityLost } from './capacity-lost.js';
+import { effectOfPost, type Effect, type Surroundings } from './open-post.js';
 import { slipsOf } from './slips.js';
 import { whatSlipsQuestion } from './what-slips.question.js';
 
@@ -28,7 +29,7 @@ export async function readWhatSlips(asking: Asking, id: string, openUntil: strin
       `${openUntil} is past: a post that is open stands open today. Give a day from ${today} on.`,
     );
   const plan = await readPlan(asking, node.area.slug);
-  const around: Surroundings = { plan, areaId: node.area.id, lead };
+  const around = { plan, areaId: node.area.id, lead, today };
   const effect = effectOf(node, openUntil, around);
   const { slips, moving, movedBy, gaps } = slipsOf(plan, effect.waits, asking);
   const allGaps = [...effect.gaps, ...gaps, ...countedOnly(node.area, lead)];
@@ -38,6 +39,7 @@ export async function readWhatSlips(asking: Asking, id: string, openUntil: strin
     openUntil: openUntil ?? null,
     moving,
     slips,
+    capacityLost: capacityLost(effect.empty, around),
     officersAnswers: answersTo(node, { plan, movedBy, gaps: allGaps }, lead),
     assumptions: [
       ...effect.assumptions,
@@ -54,26 +56,37 @@ export async function readWhatSlips(asking: Asking, id: string, openUntil: strin
   };
 }
 
-function effectOf(cause: Cause, openUntil: string | undefined, around: Surroundings): Effect {
-  if (cause.__typename === 'DisruptionEvent') return effectOfDisruption(cause, around);
+function effectOf(cause: Cause, openUntil: string | undefined, around: Surroundings & { today: string }): Effect {
+  if (cause.__typename === 'DisruptionEvent') {
+    if (openUntil !== undefined)
+      throw refusedInsight(
+        'OPEN_UNTIL_NOT_TAKEN',
+        'How long a disruption delays is on record, and no day changes it. Leave `openUntil` out, or ask for a vacancy or a post.',
+      );
+    return effectOfDisruption(cause, around);
+  }
   if (openUntil === undefined)
     throw refusedInsight(
       'OPEN_UNTIL_MISSING',
       'Say in `openUntil` until which day the post stands open: the day somebody starts.',
     );
-  if (cause.__typename === 'Post')
-    return effectOfPost(cause, ({ post, vacancy }) => (post ?? vacancy?.post)?.id === cause.id, openUntil, around);
+  if (cause.__typename === 'Post') {
+    const empty = { id: cause.id, fte: cause.fte, post: cause, stretch: { from: around.today, until: openUntil } };
+    return effectOfPost(empty, ({ post, vacancy }) => (post ?? vacancy?.post)?.id === cause.id, openUntil, around);
+  }
   if (cause.status !== 'OPEN' || cause.post === null)
     throw refusedInsight(
       'NOT_OPEN',
       'That vacancy is not open any more, so nothing waits for it to be filled. Ask for an open one, or for a post.',
     );
-  return effectOfPost(cause.post, isOfVacancy(cause.id, cause.post), openUntil, around);
+  const { id, fte, post, openedOn } = cause;
+  const empty = { id, fte, post, stretch: { from: openedOn, until: openUntil } };
+  return effectOfPost(empty, isOfVacancy(id, post), openUntil, around);
 }
 
 /** What waits for the vacancy, or for its post whichever of its vacancies is meant. */
 const isOfVacancy =
-  (vacancyId: string, post: OpenPost) =>
+  (vacancyId: string, post: { id: string }) =>
   ({ post: waitedFor, vacancy }: PlanDependency): boolean =>
     vacancy?.id === vacancyId || waitedFor?.id === post.id;
 

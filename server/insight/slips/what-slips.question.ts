@@ -3,12 +3,16 @@ import { question } from '../../platform/questions.js';
 import type { WhatSlipsQuery, WhatSlipsQueryVariables } from '../questions.js';
 
 export const whatSlipsQuestion = question<WhatSlipsQuery, WhatSlipsQueryVariables>(/* GraphQL */ `
-  query WhatSlips($id: ID!, $asKnownAt: DateTime) {
-    node(id: $id, asKnownAt: $asKnownAt) {
+  query WhatSlips($id: ID!) {
+    node(id: $id) {
       __typename
       id
       ... on Vacancy {
         status
+        openedOn
+        fte {
+          ...FteOfSlip
+        }
         area {
           ...AreaOfSlip
         }
@@ -34,8 +38,21 @@ export const whatSlipsQuestion = question<WhatSlipsQuery, WhatSlipsQueryVariable
       }
       ... on DisruptionEvent {
         title
+        endsOn
         area {
           ...AreaOfSlip
+          vacancies(first: 1000, filter: { status: { in: [OPEN] } }) {
+            nodes {
+              id
+              openedOn
+              fte {
+                ...FteOfSlip
+              }
+              post {
+                ...PostOfSlip
+              }
+            }
+          }
         }
         questionsAbout(first: 100) {
           nodes {
@@ -128,6 +145,10 @@ export const whatSlipsQuestion = question<WhatSlipsQuery, WhatSlipsQueryVariable
           unit
           scenario
           confidence
+          perFtePerMonth {
+            state
+            value
+          }
           area {
             id
           }
@@ -141,11 +162,22 @@ export const whatSlipsQuestion = question<WhatSlipsQuery, WhatSlipsQueryVariable
         }
       }
     }
-    vacancies(first: 100, filter: { status: { in: [OPEN] } }) {
-      nodes {
-        id
+    fte {
+      ...FteOfSlip
+    }
+    staffing {
+      agencyCover {
+        ...FteOfSlip
       }
     }
+  }
+
+  fragment FteOfSlip on FteFigure {
+    state
+    qualifier
+    value
+    promisedFor
+    note
   }
 
   fragment SaidOfSlip on Question {

@@ -1,8 +1,8 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { WhatSlips } from '../../../schema/insight/what-slips.js';
-import { CalendarDate, DateTime } from '../../../schema/shared/scalars.js';
+import { CalendarDate } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
 import { exactlyOne } from '../exactly-one.js';
 import { readWhatSlips } from './read-what-slips.js';
@@ -16,7 +16,7 @@ export class WhatSlipsResolver {
   @Query(() => WhatSlips, {
     description:
       'Which milestones and actions move, and by how many days, if a post stays open until a day, or by the delays on record of a disruption, along the dependencies. What officers said of it stands beside. ' +
-      'Refused with EXACTLY_ONE where not exactly one id is given, OPEN_UNTIL_MISSING, PAST_DAY, NOT_OPEN where the vacancy is not open, BAD_ID, WRONG_KIND_OF_ID, NOT_FOUND.',
+      'Refused with EXACTLY_ONE where not exactly one id is given, OPEN_UNTIL_MISSING, OPEN_UNTIL_NOT_TAKEN for a disruption, PAST_DAY, NOT_OPEN where the vacancy is not open, BAD_ID, WRONG_KIND_OF_ID, NOT_FOUND.',
   })
   whatSlips(
     @Ctx() context: RequestContext,
@@ -27,15 +27,15 @@ export class WhatSlipsResolver {
       'openUntil',
       () => CalendarDate,
       optional(
-        'For a vacancy or post: until which day it stands open; on that day somebody starts. Leave it out for a disruption, whose delays are on record.',
+        'For a vacancy or post: until which day it stands open; on that day somebody starts. Not taken for a disruption, whose delays are on record.',
       ),
     )
     openUntil: string | null,
-    @Arg('asKnownAt', () => DateTime, optional(asKnownAtMeaning)) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<WhatSlips> {
-    const asking = askingOf(context, asKnownAt);
+    const asking = askingOf(context, at);
     const nouns = { vacancy: 'Vacancy', post: 'Post', disruption: 'DisruptionEvent' };
-    const { argument, id } = exactlyOne(asking, { vacancy, post, disruption }, nouns);
-    return readWhatSlips(asking, id, argument === 'disruption' ? undefined : (openUntil ?? undefined));
+    const { id } = exactlyOne(asking, { vacancy, post, disruption }, nouns);
+    return readWhatSlips(asking, id, openUntil ?? undefined);
   }
 }

@@ -1,248 +1,57 @@
-/** Which lines are meant, and all that is on record of one. */
+/** What became of the money of one line, or of every line for an area. */
 import { question } from '../../platform/questions.js';
 import type {
-  LinesOfAreaQuery,
-  LinesOfAreaQueryVariables,
+  AreaOfLineQuery,
+  AreaOfLineQueryVariables,
+  SpendOfAreaQuery,
+  SpendOfAreaQueryVariables,
   SpendOfLineQuery,
   SpendOfLineQueryVariables,
-  SpendEntriesQuery,
-  SpendEntriesQueryVariables,
-  OutcomesOfLineQuery,
-  OutcomesOfLineQueryVariables,
 } from '../questions.js';
+import { lineOfSpend } from './line.question.js';
+import { outcomesOfSpend } from './outcomes.question.js';
 
-export const linesOfAreaQuestion = question<LinesOfAreaQuery, LinesOfAreaQueryVariables>(/* GraphQL */ `
-  query LinesOfArea($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
-      investmentLines(first: 1000, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
-        }
-        nodes {
-          id
+const ofLine = [lineOfSpend, outcomesOfSpend];
+
+export const spendOfAreaQuestion = question<SpendOfAreaQuery, SpendOfAreaQueryVariables>(
+  /* GraphQL */ `
+    query SpendOfArea($area: String!, $asAt: Date!) {
+      area(slug: $area) {
+        investmentLines(first: 1000) {
+          nodes {
+            ...LineOfSpend
+            ...OutcomesOfSpend
+          }
         }
       }
     }
-  }
-`);
+  `,
+  ofLine,
+);
 
-export const spendOfLineQuestion = question<SpendOfLineQuery, SpendOfLineQueryVariables>(/* GraphQL */ `
-  query SpendOfLine($line: ID!, $asAt: Date!, $asKnownAt: DateTime) {
-    node(id: $line, asKnownAt: $asKnownAt) {
+/** Outcomes are followed in the area of the line. */
+export const areaOfLineQuestion = question<AreaOfLineQuery, AreaOfLineQueryVariables>(/* GraphQL */ `
+  query AreaOfLine($line: ID!) {
+    node(id: $line) {
       ... on InvestmentLine {
-        id
-        title
-        asAt
-        actualsBasis
         area {
           slug
         }
-        position(asAt: $asAt) {
-          approved {
-            ...MoneyOfLine
-          }
-          committed {
-            ...MoneyOfLine
-          }
-          actual {
-            ...MoneyOfLine
-          }
-          forecastOutturn {
-            ...MoneyOfLine
-          }
-          forecastRemaining {
-            ...MoneyOfLine
-          }
-          variance {
-            ...MoneyOfLine
-          }
-        }
-        budgetVersions(first: 1000) {
-          nodes {
-            id
-            stage
-            asAt
-            approvedOn
-            recordedAt
-            amount {
-              ...MoneyOfLine
-            }
-            period {
-              ...SpanOfLine
-            }
-          }
-        }
-        forecasts(first: 1000) {
-          nodes {
-            asAt
-            recordedAt
-            amount {
-              ...MoneyOfLine
-            }
-            period {
-              ...SpanOfLine
-            }
-          }
-        }
-        virementsIn(first: 1000) {
-          nodes {
-            ...MovedOfLine
-          }
-        }
-        virementsOut(first: 1000) {
-          nodes {
-            ...MovedOfLine
-          }
-        }
-        postFundings(first: 1000) {
-          nodes {
-            sharePercent
-            startsOn
-            endsOn
-            withdrawnOn
-            post {
-              staffing(asAt: $asAt) {
-                established {
-                  ...HeldOfLine
-                }
-                occupied {
-                  ...HeldOfLine
-                }
-                vacant {
-                  ...HeldOfLine
-                }
-                agencyCover {
-                  ...HeldOfLine
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-
-  fragment MoneyOfLine on PenceFigure {
-    state
-    qualifier
-    value
-    promisedFor
-    note
-  }
-
-  fragment HeldOfLine on FteFigure {
-    state
-    value
-  }
-
-  fragment SpanOfLine on Period {
-    id
-    startsOn
-    endsOn
-  }
-
-  fragment MovedOfLine on Virement {
-    asAt
-    madeOn
-    amount {
-      ...MoneyOfLine
-    }
-    period {
-      ...SpanOfLine
-    }
-  }
-`);
-
-export const spendEntriesQuestion = question<SpendEntriesQuery, SpendEntriesQueryVariables>(/* GraphQL */ `
-  query SpendEntries($line: ID!, $asAt: Date!, $asKnownAt: DateTime, $after: String) {
-    node(id: $line, asKnownAt: $asKnownAt) {
-      ... on InvestmentLine {
-        actuals(first: 1000, after: $after, filter: { postedOn: { to: $asAt } }) {
-          pageInfo {
-            hasNextPage
-            endCursor
-          }
-          nodes {
-            amount
-            basis
-            postedOn
-            recordedAt
-            period {
-              startsOn
-              endsOn
-            }
-          }
-        }
       }
     }
   }
 `);
 
-export const outcomesOfLineQuestion = question<OutcomesOfLineQuery, OutcomesOfLineQueryVariables>(/* GraphQL */ `
-  query OutcomesOfLine($line: ID!, $area: String!, $asKnownAt: DateTime) {
-    node(id: $line, asKnownAt: $asKnownAt) {
-      ... on InvestmentLine {
-        impactLinks(first: 100) {
-          nodes {
-            id
-            strength
-            direction
-            pathway {
-              id
-              name
-              flows(first: 1000) {
-                nodes {
-                  basis
-                  starts {
-                    state
-                    value
-                  }
-                  period {
-                    startsOn
-                    endsOn
-                  }
-                  supersededBy {
-                    id
-                  }
-                }
-              }
-            }
-            indicator {
-              id
-              name
-              unit
-              polarity
-              definitions(first: 100) {
-                nodes {
-                  id
-                  seriesBreaks(first: 100) {
-                    nodes {
-                      happenedOn
-                    }
-                  }
-                }
-              }
-              observations(first: 1000, filter: { areaSlug: { equals: $area }, peerSet: { isNull: true } }) {
-                nodes {
-                  current
-                  value {
-                    state
-                    value
-                  }
-                  definition {
-                    id
-                  }
-                  period {
-                    startsOn
-                    endsOn
-                  }
-                }
-              }
-            }
-          }
+export const spendOfLineQuestion = question<SpendOfLineQuery, SpendOfLineQueryVariables>(
+  /* GraphQL */ `
+    query SpendOfLine($line: ID!, $area: String!, $asAt: Date!) {
+      node(id: $line) {
+        ... on InvestmentLine {
+          ...LineOfSpend
+          ...OutcomesOfSpend
         }
       }
     }
-  }
-`);
+  `,
+  ofLine,
+);

@@ -1,8 +1,8 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Spend } from '../../../schema/insight/spend.js';
-import { CalendarDate, DateTime, Pence } from '../../../schema/shared/scalars.js';
+import { CalendarDate, Pence } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
 import { readSpend } from './read-spend.js';
 
@@ -23,11 +23,11 @@ export class SpendResolver {
     @Arg('costOfFullTimePost', () => Pence, {
       nullable: true,
       description:
-        'What a full-time post costs a year, with on-costs, to value vacancies by. Left out: they are not valued, since no record says.',
+        'What a full-time post costs a year, with on-costs, to value vacancies by. Left out: each is valued by the budgeted cost of its post, where that is on record.',
     })
     costOfFullTimePost: number | null | undefined,
-    @Arg('asKnownAt', () => DateTime, { nullable: true, description: asKnownAtMeaning }) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Spend> {
-    return readSpend(askingOf(context, asKnownAt), { line, area, asAt, costOfFullTimePost });
+    return readSpend(askingOf(context, at), { line, area, asAt, costOfFullTimePost });
   }
 }

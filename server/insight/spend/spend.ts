@@ -11,19 +11,11 @@ import { outcomeCost } from './outcome-cost.js';
 import { periodsOf, type Leads } from './period-spend.js';
 import { vacancyUnderspend } from './vacancy-underspend.js';
 
-export interface LineOnRecord {
-  line: Line;
-  entries: readonly SpendEntry[];
-  outcomes: readonly Outcome[];
-}
-
-export function lineSpend(
-  { line, entries, outcomes }: LineOnRecord,
-  asAt: string,
-  costOfFullTimePost: number | null,
-  leads: Leads,
-): LineSpend {
+export function lineSpend(line: Line, asAt: string, costOfFullTimePost: number | null, leads: Leads): LineSpend {
   const { lead } = leads;
+  // Spend always names its period.
+  const entries = line.actuals.nodes as SpendEntry[];
+  const outcomes = line.impactLinks.nodes;
   return {
     line: lead(line.id),
     position: line.position,
@@ -85,15 +77,17 @@ function gapsOf(line: Line, entries: readonly SpendEntry[], outcomes: readonly O
   ];
 }
 
-function together(lines: readonly LineOnRecord[]): InvestmentPosition {
+function together(lines: readonly Line[]): InvestmentPosition {
   const sum = (part: keyof InvestmentPosition): InvestmentPosition['approved'] => {
-    const figures = lines.map(({ line }) => line.position[part]);
+    const figures = lines.map(({ position }) => position[part]);
     const known = figures.map(valueOf).filter((value) => value !== null);
     const total = known.reduce((all, value) => all + value, 0);
     if (lines.length === 0) return notKnown('No line is on record.');
     if (known.length < lines.length)
       return notKnown(
-        `Known for ${String(known.length)} of ${String(lines.length)} lines, which come to ${pounds(total)}.`,
+        known.length === 0
+          ? `Known for none of ${String(lines.length)} lines.`
+          : `Known for ${String(known.length)} of ${String(lines.length)} lines, which come to ${pounds(total)}.`,
       );
     const rough = figures.some(({ qualifier }) => qualifier !== 'EXACT');
     const disputed = figures.some(({ state }) => state === 'DISPUTED');
@@ -110,18 +104,13 @@ function together(lines: readonly LineOnRecord[]): InvestmentPosition {
   };
 }
 
-export function spendOf(
-  lines: readonly LineOnRecord[],
-  asAt: string,
-  costOfFullTimePost: number | null,
-  leads: Leads,
-): Spend {
+export function spendOf(lines: readonly Line[], asAt: string, costOfFullTimePost: number | null, leads: Leads): Spend {
   return {
     asAt,
     signConvention:
       'Spend is above zero, income and reversals below. A variance above zero is an underspend, below zero an overspend. Virements are inside the approved budget.',
     lines: lines
-      .toSorted((one, other) => one.line.title.localeCompare(other.line.title, 'en-GB'))
+      .toSorted((one, other) => one.title.localeCompare(other.title, 'en-GB'))
       .map((line) => lineSpend(line, asAt, costOfFullTimePost, leads)),
     total: together(lines),
     assumptions,
@@ -136,6 +125,10 @@ const assumptions = [
   assume(
     'Who leaves a post vacant leaves its share of the cost unspent; agency staff and locums who cover it are paid from what is spent and are not taken off here.',
     ruleOfPlatform,
+  ),
+  assume(
+    'A vacancy is worth the same part of the budgeted cost of its post as of its hours: nobody in post costs more or less than the establishment budgets.',
+    'The establishment on record; where a cost was given in the query, that.',
   ),
   assume(
     'What an outcome cost is an average over a time in which other things worked on it, too. It is worked out only where the link is EVIDENCED or TESTED.',

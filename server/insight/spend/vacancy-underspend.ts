@@ -1,7 +1,8 @@
 /** The posts a line pays for on a day, by its shares, and what their vacancies leave unspent. */
 import type { VacancyUnderspend } from '../../../schema/insight/spend.js';
 import { rounded, wholePence } from '../../../schema/shared/rounded.js';
-import { notKnown, valueOf, workedOut, type WorkedOut } from '../worked-out.js';
+import { pounds } from '../../finance/money.js';
+import { notKnown, numberOf, valueOf, workedOut, type WorkedOut } from '../worked-out.js';
 import type { Line } from './line.js';
 
 type Funding = Line['postFundings']['nodes'][number];
@@ -18,26 +19,84 @@ export function vacancyUnderspend(
   );
   const part = (name: Part): WorkedOut<string> => shareOf(paid, name);
   const vacant = part('vacant');
-  const cost =
-    costOfFullTimePost === null
-      ? notKnown('No record says what a post costs. Give `costOfFullTimePost` to have it worked out.')
-      : workedOut(costOfFullTimePost, 'Given in the query.');
   return {
     posts: paid.length,
     established: part('established'),
     filled: part('occupied'),
     vacant,
     agencyCover: part('agencyCover'),
-    costOfFullTimePost: cost,
-    underspendAYear: underspend(vacant, costOfFullTimePost),
+    ...(costOfFullTimePost === null ? asBudgeted(paid, vacant) : atCost(vacant, costOfFullTimePost)),
   };
 }
 
-function underspend(vacant: WorkedOut<string>, cost: number | null): WorkedOut<number> {
+type Valued = Pick<VacancyUnderspend, 'costOfFullTimePost' | 'underspendAYear'>;
+
+function atCost(vacant: WorkedOut<string>, cost: number): Valued {
   const fte = valueOf(vacant);
-  if (fte === null) return notKnown('How much of the posts is vacant is not known.');
-  if (cost === null) return notKnown('What a post costs is not known.');
-  return workedOut(wholePence(Number(fte) * cost), `${fte} full-time equivalents vacant.`);
+  return {
+    costOfFullTimePost: workedOut(cost, 'Given in the query.'),
+    underspendAYear:
+      fte === null
+        ? vacancyNotKnown
+        : workedOut(wholePence(Number(fte) * cost), `${fte} full-time equivalents vacant.`),
+  };
+}
+
+const vacancyNotKnown = notKnown('How much of the posts is vacant is not known.');
+
+interface Costed {
+  /** The line’s share of the hours of the post, and of those that are vacant. */
+  fte: number;
+  vacant: number;
+  /** What a year of the line’s share costs. Null: not on record. */
+  cost: number | null;
+  isRough: boolean;
+}
+
+/** Every post by what its establishment budgets for it: the part that is vacant leaves that part of its cost. */
+function asBudgeted(paid: readonly Funding[], vacant: WorkedOut<string>): Valued {
+  if (valueOf(vacant) === null) return { costOfFullTimePost: notKnown(nobodySays), underspendAYear: vacancyNotKnown };
+  const posts = paid.flatMap(({ sharePercent, post }): Costed[] => {
+    if (post === null) return [];
+    const share = Number(sharePercent) / 100;
+    const { established, vacant: empty } = post.staffing;
+    const cost = valueOf(post.budgetedCost);
+    const fte = (numberOf(established) ?? 0) * share;
+    const isRough = post.budgetedCost.qualifier !== 'EXACT';
+    return [{ fte, vacant: (numberOf(empty) ?? 0) * share, cost: cost === null ? null : cost * share, isRough }];
+  });
+  return {
+    costOfFullTimePost: meanCost(posts),
+    underspendAYear: underspendOf(posts.filter((post) => post.vacant !== 0)),
+  };
+}
+
+const nobodySays = 'No record says what a post costs. Give `costOfFullTimePost` to have it worked out.';
+
+function meanCost(posts: readonly Costed[]): WorkedOut<number> {
+  const costed = posts.flatMap(({ fte, cost }) => (cost === null || fte === 0 ? [] : [{ fte, cost }]));
+  if (costed.length === 0) return notKnown(nobodySays);
+  const fte = costed.reduce((sum, post) => sum + post.fte, 0);
+  const cost = costed.reduce((sum, post) => sum + post.cost, 0);
+  return workedOut(
+    wholePence(cost / fte),
+    `The mean of ${String(costed.length)} of ${String(posts.length)} posts whose budgeted cost is on record.`,
+  );
+}
+
+function underspendOf(empty: readonly Costed[]): WorkedOut<number> {
+  const costed = empty.filter(({ cost, fte }) => cost !== null && fte !== 0);
+  const left = wholePence(costed.reduce((sum, { cost, fte, vacant }) => sum + ((cost ?? 0) * vacant) / fte, 0));
+  if (costed.length < empty.length)
+    return notKnown(
+      `What ${String(empty.length - costed.length)} of ${String(empty.length)} posts with vacancies cost is not on record; the others leave ${pounds(left)} a year.`,
+    );
+  const rough = costed.some(({ isRough }) => isRough);
+  return workedOut(
+    left,
+    `Of ${String(empty.length)} posts with vacancies, as budgeted.`,
+    rough ? 'APPROXIMATE' : 'EXACT',
+  );
 }
 
 function shareOf(paid: readonly Funding[], part: Part): WorkedOut<string> {

@@ -45,13 +45,13 @@ export function addPostType(board: PictureBoard, type: TypeOfPost | null): strin
   return type === null ? undefined : board.add(['POSTS', 'PostType'], type, type.title);
 }
 
-export function drawPosts(board: PictureBoard, { area, posts }: Around): void {
+export function drawPosts(board: PictureBoard, { area }: Around): void {
   for (const team of area.teams.nodes) {
     board.add(['POSTS', 'Team'], team, team.name, [named('stated establishment', 'FTE', team.statedEstablishment)]);
     for (const { id, pathway, work } of team.pathwayTeams.nodes)
       board.link('WORKS_ON', team.id, pathway?.id, { statement: work, recordId: id });
   }
-  for (const post of posts) {
+  for (const post of area.posts.nodes) {
     if (post.status === 'DELETED' || post.status === 'WITHDRAWN') continue;
     const { established, occupied, vacant, agencyCover } = post.staffing;
     board.add(['POSTS', 'Post'], post, post.title, [

@@ -64,6 +64,10 @@ export function latestSnapshot({
   return waitSnapshots.nodes.find(({ supersededBy }) => supersededBy.length === 0);
 }
 
+export function addIndicator(board: PictureBoard, indicator: { id: string; asAt: string; name: string }): string {
+  return board.add(['OUTCOMES', 'Indicator'], indicator, indicator.name);
+}
+
 export function drawEffects(board: PictureBoard, { area }: Around): void {
   for (const link of area.impactLinks.nodes) {
     const { investmentLine, postType, workforceCount, team, action, indicator, pathway } = link;
@@ -71,7 +75,7 @@ export function drawEffects(board: PictureBoard, { area }: Around): void {
       (investmentLine ?? team ?? action)?.id ??
       addPostType(board, postType) ??
       (workforceCount === null ? undefined : addCounted(board, workforceCount));
-    const outcome = indicator === null ? pathway?.id : board.add(['OUTCOMES', 'Indicator'], indicator, indicator.name);
+    const outcome = indicator === null ? pathway?.id : addIndicator(board, indicator);
     board.link('IS_SAID_TO_WORK_ON', means, outcome, {
       statement: link.expectedEffect,
       strength: link.strength,

@@ -167,7 +167,7 @@ function outcomeGaps({ parts, outcomes, around, lead }: Connected): Gap[] {
   return parts
     .filter(({ type }) => type === 'Indicator')
     .flatMap(({ id, label }) => {
-      const own = outcomes.filter(({ indicatorId }) => indicatorId === id);
+      const own = outcomes.filter(({ indicator }) => indicator.id === id);
       if (own.length === 0)
         return [
           gap('NO_FIGURE', 'outcome', `No value of “${label}” is on record for ${around.area.name}.`, {

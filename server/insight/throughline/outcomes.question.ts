@@ -3,18 +3,20 @@ import { question } from '../../platform/questions.js';
 import type { ThroughlineOutcomesQuery, ThroughlineOutcomesQueryVariables } from '../questions.js';
 
 export const outcomesQuestion = question<ThroughlineOutcomesQuery, ThroughlineOutcomesQueryVariables>(/* GraphQL */ `
-  query ThroughlineOutcomes($area: String!, $indicators: [ID!]!, $asKnownAt: DateTime) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
+  query ThroughlineOutcomes($area: String!, $indicators: IdFilter, $today: Date!) {
+    area(slug: $area) {
       id
       observations(
         first: 1000
-        filter: { indicator: { in: $indicators }, peerSet: { isNull: true } }
+        filter: { indicator: $indicators, peerSet: { isNull: true }, periodEndsOn: { to: $today } }
         order: { by: PERIOD_STARTS_ON, direction: DESC }
       ) {
         nodes {
           ...Observed
           indicator {
             id
+            name
+            asAt
             unit
             polarity
             decimalPlaces
@@ -32,7 +34,7 @@ export const outcomesQuestion = question<ThroughlineOutcomesQuery, ThroughlineOu
               id
               observations(
                 first: 1000
-                filter: { indicator: { in: $indicators }, peerSet: { isNull: true } }
+                filter: { indicator: $indicators, peerSet: { isNull: true }, periodEndsOn: { to: $today } }
                 order: { by: PERIOD_STARTS_ON, direction: DESC }
               ) {
                 nodes {

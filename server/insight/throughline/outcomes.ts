@@ -64,7 +64,7 @@ export function meanOf(figures: readonly (DecimalFigure | undefined)[], places: 
 }
 
 export interface Outcome {
-  indicatorId: string;
+  indicator: Dated['indicator'];
   comparison: OutcomeComparison;
 }
 
@@ -77,7 +77,7 @@ export function outcomesOf({ id, observations, peerSets }: AreaOutcomes, { lead 
       undefined,
     );
   return latestOfEach(observations.nodes).map((own) => ({
-    indicatorId: own.indicator.id,
+    indicator: own.indicator,
     comparison: {
       indicator: lead(own.indicator.id),
       definition: lead(own.definition.id),

@@ -3,13 +3,12 @@ import type { FigureUnit, NamedFigure } from '../../../schema/insight/named-figu
 import type { ThroughlineLinkKind, ThroughlineStage } from '../../../schema/insight/throughline.js';
 import type { FigureState, Qualifier } from '../../../schema/shared/figures.js';
 import type { Plan } from '../plan/read-plan.js';
-import type { ThroughlineAreaQuery, ThroughlinePostsQuery } from '../questions.js';
+import type { ThroughlineAreaQuery } from '../questions.js';
 import type { Link, Part, Picture } from './picture.js';
 
 /** All of an area that a picture may be made of. */
 export interface Around {
   area: ThroughlineAreaQuery['area'];
-  posts: readonly ThroughlinePostsQuery['area']['posts']['nodes'][number][];
   plan: Plan;
   today: string;
 }

@@ -1,63 +1,65 @@
-/** The posts of an area: established, filled, vacant and covered. */
-import { question } from '../../platform/questions.js';
-import type { ThroughlinePostsQuery, ThroughlinePostsQueryVariables } from '../questions.js';
-
-export const postsQuestion = question<ThroughlinePostsQuery, ThroughlinePostsQueryVariables>(/* GraphQL */ `
-  query ThroughlinePosts($area: String!, $asKnownAt: DateTime, $after: String) {
-    area(slug: $area, asKnownAt: $asKnownAt) {
-      posts(first: 1000, after: $after) {
-        pageInfo {
-          hasNextPage
-          endCursor
+/** The teams and posts of an area: established, filled, vacant and covered. */
+export const postsOfThroughline = /* GraphQL */ `
+  fragment PostsOfThroughline on Area {
+    teams(first: 1000) {
+      nodes {
+        id
+        name
+        asAt
+        statedEstablishment {
+          ...Fte
         }
-        nodes {
+        pathwayTeams(first: 100) {
+          nodes {
+            id
+            work
+            pathway {
+              id
+            }
+          }
+        }
+      }
+    }
+    posts(first: 1000) {
+      nodes {
+        id
+        title
+        asAt
+        status
+        postType {
           id
-          title
           asAt
-          status
-          postType {
+          title
+        }
+        team {
+          id
+        }
+        staffing {
+          established {
+            ...Fte
+          }
+          occupied {
+            ...Fte
+          }
+          vacant {
+            ...Fte
+          }
+          agencyCover {
+            ...Fte
+          }
+        }
+        vacancies(first: 50, filter: { status: { in: [OPEN] } }) {
+          nodes {
             id
             asAt
-            title
-          }
-          team {
-            id
-          }
-          staffing {
-            established {
-              ...FteOfPost
-            }
-            occupied {
-              ...FteOfPost
-            }
-            vacant {
-              ...FteOfPost
-            }
-            agencyCover {
-              ...FteOfPost
-            }
-          }
-          vacancies(first: 50, filter: { status: { in: [OPEN] } }) {
-            nodes {
-              id
-              asAt
-              openedOn
-              daysOpen
-              fte {
-                ...FteOfPost
-              }
+            openedOn
+            daysOpen
+            fte {
+              ...Fte
             }
           }
         }
       }
     }
   }
-
-  fragment FteOfPost on FteFigure {
-    state
-    qualifier
-    value
-    promisedFor
-    note
-  }
-`);
+`;

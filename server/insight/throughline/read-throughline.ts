@@ -1,19 +1,18 @@
 /** Reads all of the area of what was asked for, and keeps what is connected with it: so every end gives the same picture. */
 import { ThroughlineStage, type Throughline, type ThroughlineNode } from '../../../schema/insight/throughline.js';
+import type { Gap } from '../../../schema/insight/gap.js';
 import type { Asking } from '../asking.js';
 import { notFound } from '../asking.js';
-import { everyPage } from '../every-page.js';
-import { readPlan } from '../plan/read-plan.js';
+import { planIn } from '../plan/read-plan.js';
 import { assume, gap, ruleOfPlatform } from '../said-beside.js';
 import { areaQuestion } from './area.question.js';
 import { drawCapacity, drawMoney, drawPosts } from './draw-resources.js';
-import { drawEffects, drawPlan, drawWaits } from './draw-results.js';
+import { addIndicator, drawEffects, drawPlan, drawWaits } from './draw-results.js';
 import { gapsIn } from './name-gaps.js';
 import { outcomesOf } from './outcomes.js';
 import { outcomesQuestion } from './outcomes.question.js';
 import { PictureBoard, type Around } from './picture-board.js';
 import { connectedWith } from './picture.js';
-import { postsQuestion } from './posts.question.js';
 import { startQuestion } from './start.question.js';
 
 type OfArea = Pick<Throughline, 'nodes' | 'links' | 'outcomes' | 'assumptions' | 'gaps'>;
@@ -24,6 +23,24 @@ export async function readThroughline(asking: Asking, start: string, only: strin
   // One after the other: the areas of one question are not to take every connection.
   const found: Awaited<ReturnType<typeof throughArea>>[] = [];
   for (const slug of wanted) found.push(await throughArea(asking, start, slug));
+  const none = gap('NOT_LINKED', 'area', 'No record leads from it to money, posts, plans or waits of an area.', {
+    record: asking.lead(start),
+  });
+  return throughlineOf(asking, start, found, found.length > 0 ? [] : [none]);
+}
+
+/** All that is on record of an area, connected or not. */
+export async function readWholeArea(asking: Asking, slug: string): Promise<Throughline> {
+  const found = await throughArea(asking, undefined, slug);
+  return throughlineOf(asking, found.areaId, [found], []);
+}
+
+function throughlineOf(
+  asking: Asking,
+  start: string,
+  found: readonly { areaId: string; picture: OfArea }[],
+  gaps: readonly Gap[],
+): Throughline {
   const pictures = found.map(({ picture }) => picture);
   return {
     start: asking.lead(start),
@@ -39,14 +56,7 @@ export async function readThroughline(asking: Asking, start: string, only: strin
       assume('A pot is shown with the lines it feeds, and its lines are not connected by it.', ruleOfPlatform),
       ...pictures.flatMap(({ assumptions }) => assumptions),
     ],
-    gaps:
-      wanted.length > 0
-        ? pictures.flatMap(({ gaps }) => gaps)
-        : [
-            gap('NOT_LINKED', 'area', 'No record leads from it to money, posts, plans or waits of an area.', {
-              record: asking.lead(start),
-            }),
-          ],
+    gaps: [...gaps, ...pictures.flatMap((picture) => picture.gaps)],
   };
 }
 
@@ -61,26 +71,31 @@ async function areasOf(asking: Asking, id: string): Promise<string[]> {
   throw notFound('record', id);
 }
 
-async function throughArea(asking: Asking, start: string, slug: string): Promise<{ areaId: string; picture: OfArea }> {
+async function throughArea(
+  asking: Asking,
+  start: string | undefined,
+  slug: string,
+): Promise<{ areaId: string; picture: OfArea }> {
   const { put, lead, today } = asking;
-  const [{ area }, posts, plan] = await Promise.all([
-    put(areaQuestion, { area: slug }),
-    everyPage(async (after) => (await put(postsQuestion, { area: slug, after })).area.posts),
-    readPlan(asking, slug),
-  ]);
-  const around: Around = { area, posts, plan, today };
+  const { area } = await put(areaQuestion, { area: slug, today });
+  const around: Around = { area, plan: planIn(area), today };
   const board = drawn(around);
-  const steps = connectedWith(start, board);
-  const parts = [...board.parts.values()].filter(({ id }) => steps.has(id));
-  const links = board.links.filter(({ from, to }) => steps.has(from) && steps.has(to));
-  const indicators = parts.filter(({ type }) => type === 'Indicator').map(({ id }) => id);
+  const steps = start === undefined ? undefined : connectedWith(start, board);
+  const isIn = (id: string): boolean => (steps ?? board.parts).has(id);
+  const measured = [...board.parts.values()].filter(({ id, type }) => type === 'Indicator' && isIn(id));
+  const indicators = start === undefined ? null : { in: measured.map(({ id }) => id) };
   const outcomes =
-    indicators.length === 0 ? [] : outcomesOf((await put(outcomesQuestion, { area: slug, indicators })).area, asking);
+    indicators?.in.length === 0
+      ? []
+      : outcomesOf((await put(outcomesQuestion, { area: slug, indicators, today })).area, asking);
+  if (start === undefined) for (const { indicator } of outcomes) addIndicator(board, indicator);
+  const parts = [...board.parts.values()].filter(({ id }) => isIn(id));
+  const links = board.links.filter(({ from, to }) => isIn(from) && isIn(to));
   const label = (id: string): string => board.parts.get(id)?.label ?? '';
   return {
     areaId: area.id,
     picture: {
-      nodes: parts.map((part) => ({ ...part, steps: steps.get(part.id) ?? 0, record: lead(part.id) })),
+      nodes: parts.map((part) => ({ ...part, steps: steps?.get(part.id) ?? 0, record: lead(part.id) })),
       links: links.map(({ recordId, ...link }) => ({ ...link, record: recordId === null ? null : lead(recordId) })),
       outcomes: outcomes.map(({ comparison }) => comparison),
       assumptions: links

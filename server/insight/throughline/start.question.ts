@@ -3,8 +3,8 @@ import { question } from '../../platform/questions.js';
 import type { ThroughlineStartQuery, ThroughlineStartQueryVariables } from '../questions.js';
 
 export const startQuestion = question<ThroughlineStartQuery, ThroughlineStartQueryVariables>(/* GraphQL */ `
-  query ThroughlineStart($id: ID!, $asKnownAt: DateTime) {
-    node(id: $id, asKnownAt: $asKnownAt) {
+  query ThroughlineStart($id: ID!) {
+    node(id: $id) {
       __typename
       id
       ... on InvestmentLine {

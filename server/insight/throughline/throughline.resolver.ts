@@ -1,11 +1,10 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Throughline } from '../../../schema/insight/throughline.js';
-import { DateTime } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
 import { exactlyOne } from '../exactly-one.js';
-import { readThroughline } from './read-throughline.js';
+import { readThroughline, readWholeArea } from './read-throughline.js';
 
 function optionalId(description: string): { nullable: true; description: string } {
   return { nullable: true, description };
@@ -15,8 +14,9 @@ function optionalId(description: string): { nullable: true; description: string 
 export class ThroughlineResolver {
   @Query(() => Throughline, {
     description:
-      'From money to posts, capacity, plan, waits and outcomes, and back: all that records connect with a line of money, a post, a pathway or an indicator, as nodes and links that can be drawn, with every gap in the chain. ' +
-      'Refused with EXACTLY_ONE where not exactly one id is given, BAD_ID, WRONG_KIND_OF_ID, NOT_FOUND.',
+      'From money to posts, capacity, plan, waits and outcomes, and back: all that records connect with a line of money, a post, a pathway or an indicator, or all that is on record of an area, as nodes and links that can be drawn, with every gap in the chain. ' +
+      'Waits and outcomes are the latest by the day looked from. ' +
+      'Refused with EXACTLY_ONE where not exactly one id, or the area alone, is given, BAD_ID, WRONG_KIND_OF_ID, NOT_FOUND.',
   })
   async throughline(
     @Ctx() context: RequestContext,
@@ -28,15 +28,17 @@ export class ThroughlineResolver {
       'area',
       () => String,
       optionalId(
-        'For an indicator: only this area, by its slug. Left out: every area where something is said to work on it.',
+        'The slug of an area. By itself: all that is on record of it, connected or not. With an indicator: only in this area; left out, in every area where something is said to work on it.',
       ),
     )
     area: string | null,
-    @Arg('asKnownAt', () => DateTime, optionalId(asKnownAtMeaning)) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Throughline> {
-    const asking = askingOf(context, asKnownAt);
+    const asking = askingOf(context, at);
+    const ids = { investmentLine, indicator, pathway, post };
+    if (area != null && Object.values(ids).every((each) => each == null)) return readWholeArea(asking, area);
     const nouns = { investmentLine: 'InvestmentLine', indicator: 'Indicator', pathway: 'Pathway', post: 'Post' };
-    const { id } = exactlyOne(asking, { investmentLine, indicator, pathway, post }, nouns);
+    const { id } = exactlyOne(asking, ids, nouns);
     return readThroughline(asking, id, area ?? undefined);
   }
 }

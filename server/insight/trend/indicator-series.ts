@@ -1,47 +1,99 @@
-/** The values of an indicator in an area, counted in one way, as a series. */
+/** The values of indicators in an area, each series counted in one way. */
+import { noneNamed } from '../area-named.js';
 import type { Asking } from '../asking.js';
 import { earliestDay, latestDay } from '../day-spans.js';
 import { everyPage } from '../every-page.js';
-import type { IndicatorSeriesQuery } from '../questions.js';
+import type { IndicatorsCountedQuery, TargetSetFragment, ValueObservedFragment } from '../questions.js';
 import { refusedInsight } from '../refused-insight.js';
 import { valueOf } from '../worked-out.js';
-import { indicatorSeriesQuestion } from './indicator-series.question.js';
+import { indicatorsCountedQuestion, indicatorSeriesQuestion } from './indicator-series.question.js';
 import { seriesValue, type Series, type SeriesTarget } from './series.js';
 
-type Indicator = IndicatorSeriesQuery['indicator'];
-type Observed = Indicator['observations']['nodes'][number];
+type Indicator = IndicatorsCountedQuery['indicators']['nodes'][number];
+type Definition = Indicator['definitions']['nodes'][number];
+
+/** What is on record of some indicators in an area up to the day looked from. */
+interface OnRecord {
+  indicators: readonly Indicator[];
+  area: string;
+  observed: readonly ValueObservedFragment[];
+  targets: readonly TargetSetFragment[];
+}
+
+async function onRecord(
+  { put, today }: Asking,
+  slugOfArea: string,
+  slug: { equals: string } | null,
+): Promise<OnRecord> {
+  const { area } = await put(indicatorSeriesQuestion, { area: slugOfArea, slug });
+  const { realm } = area;
+  const counted = everyPage(async (after) => (await put(indicatorsCountedQuestion, { realm, slug, after })).indicators);
+  return {
+    indicators: await counted,
+    area: area.name,
+    observed: area.observations.nodes.filter(
+      ({ current, period }) => current && (period === null || period.endsOn <= today),
+    ),
+    targets: area.targets.nodes,
+  };
+}
 
 export async function indicatorSeries(
-  { put, today }: Asking,
+  asking: Asking,
   named: { indicator: string; area: string; definition: string | null },
 ): Promise<Series> {
-  let found: IndicatorSeriesQuery | undefined;
-  const all = await everyPage(async (after) => {
-    found = await put(indicatorSeriesQuestion, { indicator: named.indicator, area: named.area, after });
-    return found.indicator.observations;
-  });
-  if (found === undefined) throw new Error('A list has at least one page.');
-  const { indicator, area } = found;
-  const observed = all.filter(({ current }) => current);
-  const definition = definitionOf(indicator, observed, named.definition);
+  const record = await onRecord(asking, named.area, { equals: named.indicator });
+  const [indicator] = record.indicators;
+  if (indicator === undefined) throw noneNamed('Indicator', named.indicator);
+  return seriesOf(record, indicator, definitionOf(indicator, record.observed, named.definition), asking.today);
+}
+
+/** Every indicator with a value in the area, once for each way it is counted. */
+export async function seriesOfArea(asking: Asking, area: string): Promise<Series[]> {
+  const record = await onRecord(asking, area, null);
+  return record.indicators.flatMap((indicator) =>
+    countedIn(indicator, record.observed).map((definition) => seriesOf(record, indicator, definition, asking.today)),
+  );
+}
+
+function seriesOf(
+  { area, observed, targets }: OnRecord,
+  indicator: Indicator,
+  definition: Definition | undefined,
+  today: string,
+): Series {
+  const own = observed.filter((each) => each.indicator?.id === indicator.id && each.definition?.id === definition?.id);
   return {
     subjectId: indicator.id,
-    measures: `${indicator.name}, ${area.name}${definition === undefined ? '' : `: ${definition.label}`}`,
+    definitionId: definition?.id ?? null,
+    measures: `${indicator.name}, ${area}${definition === undefined ? '' : `: ${definition.label}`}`,
     unit: indicator.unit,
     polarity: indicator.polarity,
-    values: observed.filter((each) => each.definition?.id === definition?.id).map((each) => seriesValue(each)),
+    values: own.map((each) => seriesValue(each)),
     breaks: (definition?.seriesBreaks.nodes ?? []).flatMap(({ id, happenedOn, change }) => {
       const on = earliestDay(happenedOn);
       return on === undefined ? [] : [{ id, on, change }];
     }),
-    target: targetOf(indicator, definition?.id, today),
+    target: targetOf(
+      targets.filter((target) => target.indicator?.id === indicator.id),
+      definition?.id,
+      today,
+    ),
   };
 }
 
-/** Two values may be set against each other only where they are counted in the same way. */
-function definitionOf(indicator: Indicator, observed: readonly Observed[], slug: string | null) {
+function countedIn({ definitions }: Indicator, observed: readonly ValueObservedFragment[]): Definition[] {
   const used = new Set(observed.map(({ definition }) => definition?.id));
-  const counted = indicator.definitions.nodes.filter(({ id }) => used.has(id));
+  return definitions.nodes.filter(({ id }) => used.has(id));
+}
+
+/** Two values may be set against each other only where they are counted in the same way. */
+function definitionOf(
+  indicator: Indicator,
+  observed: readonly ValueObservedFragment[],
+  slug: string | null,
+): Definition | undefined {
+  const counted = countedIn(indicator, observed);
   const named = indicator.definitions.nodes.find((each) => each.slug === slug);
   if (slug !== null && named === undefined) {
     const ways = indicator.definitions.nodes.map((each) => each.slug).join(', ');
@@ -58,8 +110,12 @@ function definitionOf(indicator: Indicator, observed: readonly Observed[], slug:
 }
 
 /** The next target to fall due, or else the last: one with a number, counted so or in no stated way. */
-function targetOf(indicator: Indicator, definition: string | undefined, today: string): SeriesTarget | undefined {
-  const targets = indicator.targets.nodes
+function targetOf(
+  all: readonly TargetSetFragment[],
+  definition: string | undefined,
+  today: string,
+): SeriesTarget | undefined {
+  const targets = all
     .filter((each) => each.supersededBy.length === 0 && (each.definition === null || each.definition.id === definition))
     .toSorted((one, other) => ((latestDay(one.dueOn) ?? '') < (latestDay(other.dueOn) ?? '') ? -1 : 1));
   const numbered = targets.filter(({ value }) => valueOf(value) !== null);

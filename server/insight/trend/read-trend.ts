@@ -3,24 +3,48 @@ import type { Trend, TrendSeries } from '../../../schema/insight/trend.js';
 import type { Asking } from '../asking.js';
 import { refusedInsight } from '../refused-insight.js';
 import { workedOut } from '../worked-out.js';
-import { indicatorSeries } from './indicator-series.js';
+import { indicatorSeries, seriesOfArea } from './indicator-series.js';
 import type { Series } from './series.js';
+import { leastForLimits } from './process-limits.js';
+import type { Baseline } from './stretches.js';
 import { trainingSeries } from './training-series.js';
 import { trendOf } from './trend.js';
 import { waitSeries } from './wait-series.js';
 
+export interface TrendWanted {
+  target: string | null | undefined;
+  by: string | null | undefined;
+  baseline: Baseline | null | undefined;
+}
+
 export async function readTrend(
   asking: Asking,
   named: TrendSeries,
-  target: string | null | undefined,
-  by: string | null | undefined,
+  { target, by, baseline }: TrendWanted,
 ): Promise<Trend> {
+  checkBaseline(baseline);
   const series = await seriesNamed(asking, named);
   const asked =
     target == null
       ? series.target && { ...series.target, by: by ?? series.target.by }
       : { value: workedOut(target, 'Given in the query.'), by: by ?? null, id: null };
-  return trendOf(series, asking.lead, asked);
+  return trendOf(series, asking.lead, asked, baseline);
+}
+
+export async function readTrends(asking: Asking, area: string): Promise<Trend[]> {
+  return (await seriesOfArea(asking, area)).map((series) => trendOf(series, asking.lead));
+}
+
+function checkBaseline(baseline: TrendWanted['baseline']): void {
+  if (baseline == null) return;
+  const { points, until } = baseline;
+  if ((points == null) === (until == null))
+    throw refusedInsight('BAD_BASELINE', 'Lock limits either at a number of `points` or at those `until` a day.');
+  if (points != null && points < leastForLimits)
+    throw refusedInsight(
+      'BAD_BASELINE',
+      `Limits from ${String(points)} points would say nothing. Lock them at ${String(leastForLimits)} or more.`,
+    );
 }
 
 async function seriesNamed(asking: Asking, named: TrendSeries): Promise<Series> {

@@ -23,6 +23,8 @@ export interface SeriesTarget {
 
 export interface Series {
   subjectId: string;
+  /** How an indicator is counted in it. */
+  definitionId: string | null;
   measures: string;
   unit: IndicatorUnit;
   polarity: Polarity;

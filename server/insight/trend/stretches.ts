@@ -51,11 +51,36 @@ function partedBy(before: SeriesValue, value: Reckoned, breaks: Series['breaks']
   return { id: value.clock.id, change: `Counted by another clock: ${value.clock.name}.` };
 }
 
-export function described({ values, begins }: Stretch, number: number, lead: Lead): TrendStretch {
-  const limits = limitsOf(values.map((value) => value.number));
-  const few = `${String(values.length)} of at least ${String(leastForLimits)} points: limits drawn from so few would say nothing.`;
+/** Where limits are locked: at the first points of a stretch, or at those until a day. */
+export interface Baseline {
+  points?: number | null;
+  until?: string | null;
+}
+
+/** A stretch that begins after the day has none of its own to be locked at. */
+function lockedAt({ values }: Stretch, baseline: Baseline | null | undefined): Reckoned[] {
+  const { points, until } = baseline ?? {};
+  if (points != null) return values.slice(0, points);
+  const before = until == null ? [] : values.filter(({ on }) => on <= until);
+  return before.length === 0 ? values : before;
+}
+
+export function described(
+  stretch: Stretch,
+  number: number,
+  lead: Lead,
+  baseline: Baseline | null | undefined,
+): TrendStretch {
+  const { values, begins } = stretch;
+  const locked = lockedAt(stretch, baseline);
+  const limits = limitsOf(locked.map((value) => value.number));
+  const few = `${String(locked.length)} of at least ${String(leastForLimits)} points: limits drawn from so few would say nothing.`;
+  const from =
+    locked.length === values.length
+      ? `From ${String(values.length)} points.`
+      : `Locked at the first ${String(locked.length)} of ${String(values.length)} points.`;
   const shown = (value: number | undefined) =>
-    value === undefined ? notKnown(few) : workedOut(rounded(value, 2), `From ${String(values.length)} points.`);
+    value === undefined ? notKnown(few) : workedOut(rounded(value, 2), from);
   return {
     number,
     from: values[0]?.on ?? '',
@@ -63,15 +88,18 @@ export function described({ values, begins }: Stretch, number: number, lead: Lea
     points: values.length,
     begins: begins?.change ?? null,
     break: begins === undefined ? null : lead(begins.id),
+    limitPoints: locked.length,
     centre: shown(limits?.centre),
     lower: shown(limits?.lower),
     upper: shown(limits?.upper),
   };
 }
 
-export function signalsIn({ values }: Stretch, polarity: Polarity): Signal[] {
+/** Limits that are locked judge the points after them, too. */
+export function signalsIn(stretch: Stretch, polarity: Polarity, baseline: Baseline | null | undefined): Signal[] {
+  const { values } = stretch;
   const numbers = values.map(({ number }) => number);
-  const limits = limitsOf(numbers);
+  const limits = limitsOf(lockedAt(stretch, baseline).map(({ number }) => number));
   if (limits === undefined) return values.map(() => ({ rules: [], meaning: null }));
   return signalsOf(numbers, limits).map((rules, at) => ({
     rules,

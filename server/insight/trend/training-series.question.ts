@@ -3,8 +3,8 @@ import { question } from '../../platform/questions.js';
 import type { TrainingSeriesQuery, TrainingSeriesQueryVariables } from '../questions.js';
 
 export const trainingSeriesQuestion = question<TrainingSeriesQuery, TrainingSeriesQueryVariables>(/* GraphQL */ `
-  query TrainingSeries($course: String!, $asKnownAt: DateTime, $after: String) {
-    trainingCourse(slug: $course, asKnownAt: $asKnownAt) {
+  query TrainingSeries($course: String!, $after: String) {
+    trainingCourse(slug: $course) {
       id
       title
       snapshots(first: 1000, after: $after) {

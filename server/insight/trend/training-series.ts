@@ -19,6 +19,7 @@ export async function trainingSeries({ put }: Asking, slug: string): Promise<Ser
   if (course === undefined) throw new Error('A list has at least one page.');
   return {
     subjectId: course.id,
+    definitionId: null,
     measures: `${course.title}: the share who had completed it`,
     unit: 'PERCENT',
     polarity: 'HIGH',

@@ -1,17 +1,17 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { Trend, TrendSeries } from '../../../schema/insight/trend.js';
-import { DateTime, Decimal, PartialDate } from '../../../schema/shared/scalars.js';
+import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
+import { Trend, TrendBaseline, TrendSeries } from '../../../schema/insight/trend.js';
+import { Decimal, PartialDate } from '../../../schema/shared/scalars.js';
 import type { RequestContext } from '../../platform/write/mutations.js';
-import { asKnownAtMeaning } from '../../reading/contract-lists.js';
+import { AtRootArguments } from '../../reading/at-root.js';
 import { askingOf } from '../asking.js';
-import { readTrend } from './read-trend.js';
+import { readTrend, readTrends } from './read-trend.js';
 
 @Resolver()
 export class TrendResolver {
   @Query(() => Trend, {
     description:
       'How a series went, what in it does not look like chance, and when it may reach a target. ' +
-      'Refused with BAD_SERIES where not exactly one series is named, SEVERAL_DEFINITIONS where the indicator is counted in several ways in the area and none is named, NOT_FOUND.',
+      'Refused with BAD_BASELINE where a baseline is not one of the two or of too few points, BAD_SERIES where not exactly one series is named, SEVERAL_DEFINITIONS where the indicator is counted in several ways in the area and none is named, NOT_FOUND.',
   })
   trend(
     @Ctx() context: RequestContext,
@@ -27,8 +27,25 @@ export class TrendResolver {
       description: 'By when. Left out: the date of the target on record, or none for a target given here.',
     })
     by: string | null | undefined,
-    @Arg('asKnownAt', () => DateTime, { nullable: true, description: asKnownAtMeaning }) asKnownAt: string | null,
+    @Arg('baseline', () => TrendBaseline, {
+      nullable: true,
+      description: 'The points that limits are locked at. Left out: all points of a stretch.',
+    })
+    baseline: TrendBaseline | null | undefined,
+    @Args(() => AtRootArguments) at: AtRootArguments,
   ): Promise<Trend> {
-    return readTrend(askingOf(context, asKnownAt), series, target, by);
+    return readTrend(askingOf(context, at), series, { target, by, baseline });
+  }
+
+  @Query(() => [Trend], {
+    description:
+      'The trend of every indicator with a value in an area, once for each way it is counted there, each with its own target. Refused with NOT_FOUND where there is no such area.',
+  })
+  trends(
+    @Ctx() context: RequestContext,
+    @Arg('area', () => String, { description: 'The slug of the area.' }) area: string,
+    @Args(() => AtRootArguments) at: AtRootArguments,
+  ): Promise<Trend[]> {
+    return readTrends(askingOf(context, at), area);
   }
 }

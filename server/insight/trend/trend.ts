@@ -7,22 +7,23 @@ import type { Lead } from '../lead.js';
 import { assume, gap, ruleOfPlatform } from '../said-beside.js';
 import { leastForLimits } from './process-limits.js';
 import type { Series, SeriesTarget, SeriesValue } from './series.js';
-import { described, signalsIn, stretchesOf, type Signal } from './stretches.js';
+import { described, signalsIn, stretchesOf, type Baseline, type Signal } from './stretches.js';
 import { forecastTo } from './target-forecast.js';
 
-export function trendOf(series: Series, lead: Lead, asked?: SeriesTarget): Trend {
+export function trendOf(series: Series, lead: Lead, asked?: SeriesTarget, baseline?: Baseline | null): Trend {
   const stretches = stretchesOf(series);
   const placed = new Map<string, Signal & { stretch: number }>();
   stretches.forEach((stretch, index) => {
-    const signals = signalsIn(stretch, series.polarity);
+    const signals = signalsIn(stretch, series.polarity, baseline);
     stretch.values.forEach(({ id }, at) => {
       placed.set(id, { rules: [], meaning: null, ...signals[at], stretch: index + 1 });
     });
   });
-  const { subjectId, measures, unit, polarity } = series;
+  const { subjectId, definitionId, measures, unit, polarity } = series;
   const leftOut = series.values.flatMap((value) => (value.leftOut === null ? [] : [value.leftOut]));
   return {
     subject: lead(subjectId),
+    definition: definitionId === null ? null : lead(definitionId),
     measures,
     unit,
     polarity,
@@ -31,7 +32,7 @@ export function trendOf(series: Series, lead: Lead, asked?: SeriesTarget): Trend
       return { record: lead(id), on: on ?? null, value, leftOut: because, stretch, rules, meaning };
     }),
     leftOut: [...groupedBy(leftOut, (because) => because)].map(([because, of]) => ({ because, points: of.length })),
-    stretches: stretches.map((stretch, index) => described(stretch, index + 1, lead)),
+    stretches: stretches.map((stretch, index) => described(stretch, index + 1, lead, baseline)),
     forecast: forecastTo(asked ?? series.target, stretches.at(-1)?.values ?? [], polarity, lead),
     assumptions,
     gaps: gapsIn(series, lead),
@@ -48,7 +49,7 @@ const rulesOfNhs =
 
 const assumptions: Assumption[] = [
   assume(
-    `Limits are the mean and 2.66 mean moving ranges to either side, over all points of a stretch with ${String(leastForLimits)} or more; seven points make a shift or a trend.`,
+    `Limits are the mean and 2.66 mean moving ranges to either side, over the points of a stretch, or of its baseline where one is given, if they are ${String(leastForLimits)} or more; seven points make a shift or a trend.`,
     rulesOfNhs,
   ),
   assume(

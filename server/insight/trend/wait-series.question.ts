@@ -3,8 +3,8 @@ import { question } from '../../platform/questions.js';
 import type { WaitSeriesQuery, WaitSeriesQueryVariables } from '../questions.js';
 
 export const waitSeriesQuestion = question<WaitSeriesQuery, WaitSeriesQueryVariables>(/* GraphQL */ `
-  query WaitSeries($pathway: String!, $asKnownAt: DateTime, $after: String) {
-    pathway(slug: $pathway, asKnownAt: $asKnownAt) {
+  query WaitSeries($pathway: String!, $after: String) {
+    pathway(slug: $pathway) {
       id
       name
       waitSnapshots(first: 1000, after: $after) {

@@ -46,6 +46,7 @@ export async function waitSeries({ put }: Asking, slug: string, measure: WaitMea
   const { of, unit, words } = measures[measure];
   return {
     subjectId: pathway.id,
+    definitionId: null,
     measures: `${pathway.name}: ${words}`,
     unit,
     polarity: 'LOW',

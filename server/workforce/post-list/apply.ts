@@ -12,7 +12,7 @@ import { checkSize } from '../post-size-rules.js';
 import { PostRow } from '../post.entity.js';
 import type { VacancyRow } from '../vacancy.entity.js';
 import type { Change, Closing, Differences, Opening } from './differences.js';
-import { fteFigure } from './listed-fte.js';
+import { costFigure, fteFigure } from './listed-fte.js';
 import type { NamedTeam } from './known.js';
 import type { ListedPost } from './listed-post.js';
 
@@ -97,7 +97,7 @@ async function makeChange({ door, held, vacant, areaOf }: Applying, { post, reco
 }
 
 function newPost({ listed, earlier }: Opening, asAt: string): NewRow<PostRow> {
-  const { position, title, team, postType, fte, status, establishedOn, endsOn } = listed;
+  const { position, title, team, postType, fte, budgetedCost, status, establishedOn, endsOn } = listed;
   if (establishedOn !== null) checkOrder({ startsOn: establishedOn, endsOn }, 'endsOn');
   if (earlier?.endsOn != null && (establishedOn === null || establishedOn <= earlier.endsOn))
     refuse(
@@ -113,6 +113,7 @@ function newPost({ listed, earlier }: Opening, asAt: string): NewRow<PostRow> {
     positionNumber: position,
     title,
     fte: fteFigure(fte),
+    budgetedCost: costFigure(budgetedCost),
     status,
     establishedOn,
     endsOn,

@@ -2,7 +2,8 @@
 import type { NewRow } from '../../database/new-row.js';
 import { dayBefore } from '../fullness-rules.js';
 import type { PostRow } from '../post.entity.js';
-import { fteFigure } from './listed-fte.js';
+import { pounds } from '../../finance/money.js';
+import { costFigure, fteFigure } from './listed-fte.js';
 import type { ListedPost } from './listed-post.js';
 import type { ListColumn } from './mapping.js';
 import type { OnRecord } from './on-record.js';
@@ -130,6 +131,10 @@ function changeOf(
   if (post.teamId !== listed.team.id)
     compare('team', nameOf(post.teamId), listed.team.name, { teamId: listed.team.id });
   if (says('fteColumn')) compare('FTE', hoursOf(post.fte), hoursOf(fte), { fte });
+  if (says('budgetedCostColumn'))
+    compare('budgeted cost', poundsOf(post.budgetedCost.value), poundsOf(listed.budgetedCost), {
+      budgetedCost: costFigure(listed.budgetedCost),
+    });
   if (says('statusColumn') && listed.status !== 'DELETED')
     compare('status', post.status, listed.status, {
       status: listed.status,
@@ -141,6 +146,8 @@ function changeOf(
   if (says('endsOnColumn')) compare('ends on', post.endsOn, listed.endsOn, { endsOn: listed.endsOn });
   return { listed, post, differences: found, record };
 }
+
+const poundsOf = (pence: number | null): string | null => (pence === null ? null : pounds(pence));
 
 function hoursOf({ value, qualifier }: Pick<PostRow['fte'], 'value' | 'qualifier'>): string | null {
   return value === null ? null : `${qualifier === 'APPROXIMATE' ? 'about ' : ''}${value}`;

@@ -1,4 +1,4 @@
-/** Full-time equivalents as lists of posts give them: more decimals than are kept, or none at all. */
+/** Full-time equivalents and costs as lists of posts give them: more decimals than are kept, or none at all. */
 import { BadCell, decimalOf } from '../../platform/files/cell-values.js';
 import type { Cell } from '../../platform/files/cell.js';
 import { known, unknown, type FigureStored } from '../../platform/write/values.js';
@@ -38,4 +38,8 @@ export function fteFigure(fte: ListedFte | null): FigureStored<string> {
   if (fte === null) return unknown('The list of posts leaves it empty.');
   if (!fte.isRounded) return known(fte.value);
   return { ...known(fte.value), qualifier: 'APPROXIMATE', note: `${fte.given} in the list of posts.` };
+}
+
+export function costFigure(pence: number | null): FigureStored<number> {
+  return pence === null ? unknown('The list of posts does not say.') : known(pence);
 }

@@ -1,6 +1,6 @@
 /** One row of a list as a post, or left out because the mapping says so, or rejected with the reason. */
 import type { OccupancyKind } from '../../../schema/workforce/occupancy.js';
-import { BadCell, textOf } from '../../platform/files/cell-values.js';
+import { BadCell, penceOf, textOf } from '../../platform/files/cell-values.js';
 import type { Cell } from '../../platform/files/cell.js';
 import { lastDayOf } from '../../platform/files/partial-dates.js';
 import type { TableRow } from '../../platform/files/table.js';
@@ -24,6 +24,8 @@ export interface ListedPost {
   fte: ListedFte | null;
   establishedOn: string | null;
   endsOn: string | null;
+  /** Pence a year. */
+  budgetedCost: number | null;
   fteInPost: ListedFte | null;
   footing: OccupancyKind | null;
   inPostSince: string | null;
@@ -63,6 +65,7 @@ export function listedPost(
     fte: cells.read(row, 'fteColumn', fteOf),
     establishedOn: cells.read(row, 'establishedOnColumn', lastDayOf),
     endsOn: cells.read(row, 'endsOnColumn', lastDayOf),
+    budgetedCost: cells.read(row, 'budgetedCostColumn', costOf),
     fteInPost: cells.read(row, 'fteInPostColumn', fteOf),
     footing: footing == null ? footing : cells.meaningOf(row, footing, footings, 'footingColumn'),
     inPostSince: cells.read(row, 'inPostSinceColumn', lastDayOf),
@@ -77,6 +80,13 @@ function positionOf(cell: Cell | undefined): string | null {
       `"${text}" is a number that a spreadsheet has shortened: digits are lost. Format the column as text and export it again.`,
     );
   return text;
+}
+
+function costOf(cell: Cell | undefined): number | null {
+  const cost = cell === undefined ? null : penceOf(cell, 'POUNDS');
+  if (cost !== null && cost < 0)
+    throw new BadCell('BAD_COST', 'What a post is budgeted at is never below zero. Correct it.');
+  return cost;
 }
 
 function titleOf(cell: Cell | undefined): string | null {

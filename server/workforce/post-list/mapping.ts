@@ -18,6 +18,8 @@ export const mappingShape = z.strictObject({
   establishedOnColumn: optionalColumn,
   endsOnColumn: optionalColumn,
   fteInPostColumn: optionalColumn,
+  /** In pounds a year. Left out of mappings that are older than it. */
+  budgetedCostColumn: optionalColumn.default(null),
   footingColumn: optionalColumn,
   inPostSinceColumn: optionalColumn,
   leaveOutSheets: z.array(z.string()),
@@ -54,6 +56,16 @@ export const headings: Headings<ListColumn> = {
     'In post',
   ],
   fteColumn: ['FTE', 'Budgeted FTE', 'Established FTE', 'Establishment FTE', 'Post FTE', 'WTE', 'Budgeted WTE'],
+  budgetedCostColumn: [
+    'Budgeted cost',
+    'Budgeted cost £',
+    'Annual budget',
+    'Annual budget £',
+    'Post budget',
+    'Budget £',
+    'Establishment budget',
+    'Budgeted annual cost',
+  ],
   statusColumn: ['Status', 'Post status', 'Position status', 'State'],
   establishedOnColumn: [
     'Established on',
