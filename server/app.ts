@@ -30,7 +30,7 @@ import { readTrustedDocuments } from './platform/trusted-documents.js';
 import { usualPace, type Pace } from './platform/webhooks/pace.js';
 import { startWebhooks } from './platform/webhooks/start-webhooks.js';
 import { WriteDesk } from './platform/write/desk.js';
-import { subscriberMayLearn } from './provenance/audience.js';
+import { subscribers } from './provenance/audience.js';
 import type { Asking } from './provenance/asking.js';
 import { AuditLog } from './provenance/audit/audit-log.js';
 import { auditPlugin, refusedField } from './provenance/audit/audit-plugin.js';
@@ -169,7 +169,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     return context;
   });
   const { webhookAllowedHosts: allowedHosts } = config;
-  const webhooks = startWebhooks(modules, { dataSource, log, audience: subscriberMayLearn, allowedHosts, pace });
+  const webhooks = startWebhooks(modules, { dataSource, log, audience: subscribers, allowedHosts, pace });
   const looks = modules.flatMap(({ daily = [] }) => daily);
   const daily = looksDaily ? lookDaily({ dataSource, looks, clock, log }) : undefined;
   return {

@@ -15,7 +15,7 @@ export class Event {
 
   @Field(() => String, {
     description:
-      'The row and what was done, such as `finance.SpendRecorded`: what was done has the name of the type that the write answers with, and is described there. `<row>.FileImported` for a file.',
+      'The row and what was done, such as `finance.SpendRecorded`: what was done has the name of the type that the write answers with, and is described there. `<row>.FileImported` for a file; `<row>.FiguresDoubted` where figures became stale as days passed.',
   })
   type!: string;
 
@@ -28,11 +28,18 @@ export class Event {
   @Field(() => String, { description: 'The permission it was done by, as row and verb: `finance:recordSpend`.' })
   permission!: string;
 
-  @Field(() => ID, { description: 'The organisation that wrote.' })
-  organisationId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The organisation that wrote. Null: nobody wrote, the server found it by itself.',
+  })
+  organisationId!: string | null;
 
-  @Field(() => ID, { description: 'The submission it is on record as.' })
-  submissionId!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'The submission it is on record as. Null: none, where the server found it by itself; or not for this listener, who may see what was written and not that.',
+  })
+  submissionId!: string | null;
 
   @Field(() => ID, {
     nullable: true,

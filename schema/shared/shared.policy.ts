@@ -24,7 +24,7 @@ export const sharedPolicy: readonly Policy[] = [
   open(RefusedPart, 'code message path'),
   open(Refusal, 'parts'),
 
-  procedure('node', 'id asKnownAt'),
+  procedure('node', 'id asKnownAt today'),
 
   input(FigureInput, 'state qualifier promisedFor note'),
   input(CountFigureInput, 'value'),

@@ -10,6 +10,8 @@ export type Ask = <Row>(statement: Sql) => Promise<Row[]>;
 export interface DailyLook {
   /** Row and verb: what history says of the changes it makes. */
   name: string;
+  /** The event it leaves of what it found, as a write’s has the name of its success. */
+  event: string;
   /** Gives how much it found. Looking again on the same day finds nothing more. */
   look: (ask: Ask, today: string) => Promise<number>;
 }

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { modelOf, type Model } from './model.js';
+import { modelOf, type Model, type NounModel } from './model.js';
 import type { Reader } from './reader.js';
 import type { Row } from './row.js';
 
@@ -40,10 +40,16 @@ export function attachAccepted(schema: GraphQLSchema, model: Model): void {
       const isList = isListType(isNonNullType(field.type) ? field.type.ofType : field.type);
       field.resolve = (done: Record<string, unknown>, _, { reader }: { reader: Reader }) =>
         isList
-          ? Promise.all(((done[name] ?? []) as string[]).map((key) => reader.one(target, key)))
+          ? seenOf(target, (done[name] ?? []) as string[], reader)
           : typeof done[name] === 'string'
             ? reader.one(target, done[name])
             : (null as Row | null);
     }
   }
+}
+
+/** A write may change what its caller may not see, such as a closed entry of a log in an area it leads: that is not shown. */
+async function seenOf(target: NounModel, keys: readonly string[], reader: Reader): Promise<Row[]> {
+  const found = await Promise.all(keys.map((key) => reader.one(target, key)));
+  return found.filter((row) => row !== null);
 }

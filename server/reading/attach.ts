@@ -8,6 +8,7 @@ import type { ListArguments } from './page.js';
 import type { Reader } from './reader.js';
 import { refusedRequest } from './refused-request.js';
 import { readBy, type Row } from './row.js';
+import type { AtRoot } from './sql.js';
 
 /** What reading needs of a request. */
 export interface ReadingContext {
@@ -98,22 +99,17 @@ function oneOf(reader: Reader, target: NounModel, key: unknown): Promise<Row | n
   return typeof key === 'string' ? reader.one(target, key) : null;
 }
 
-/** What every root field takes. */
-export interface AtRoot {
-  asKnownAt?: string | null;
-}
-
 function attachRoot(query: GraphQLObjectType, noun: NounModel): void {
   const { root, lookup } = noun.list;
   const fields = query.getFields();
   const list = root === null ? undefined : fields[root];
   if (list !== undefined)
-    list.resolve = (_, { asKnownAt, ...args }: ListArguments & AtRoot, { reader }: ReadingContext) =>
-      reader.asKnownAt(asKnownAt).root(noun, args);
+    list.resolve = (_, { asKnownAt, today, ...args }: ListArguments & AtRoot, { reader }: ReadingContext) =>
+      reader.at({ asKnownAt, today }).root(noun, args);
   const one = lookup === undefined ? undefined : fields[lookupField(noun)];
   if (one !== undefined && lookup !== undefined) {
     one.resolve = async (_, args: Record<string, string> & AtRoot, { reader }: ReadingContext) => {
-      const known = reader.asKnownAt(args.asKnownAt);
+      const known = reader.at(args);
       const [row] = await known.root(noun, { first: 1, filter: { [lookup]: { equals: args[lookup] } } }).nodes();
       if (row !== undefined) return row;
       throw refusedRequest(

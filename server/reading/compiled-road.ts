@@ -171,12 +171,16 @@ export class CompiledRoad {
   }
 }
 
-/** The request, at the one moment that all root fields name. */
-function askedAt({ knownAt }: Plan, asked: Asked): Asked {
+/** The request, at the one moment and judged by the one day that all root fields name. */
+function askedAt({ knownAt, today }: Plan, asked: Asked): Asked {
   const moments = new Set(knownAt.map((moment) => valueFor(moment, asked) ?? undefined));
   if (moments.size > 1) throw new AnsweredElsewhere('its root fields are known at different moments');
-  const [moment] = moments;
-  return moment === undefined ? asked : { ...asked, caller: contextAt(asked.caller, moment as string) };
+  const days = new Set(today.map((day) => valueFor(day, asked) ?? undefined));
+  if (days.size > 1) throw new AnsweredElsewhere('its root fields are judged by different days');
+  const [[moment], [day]] = [[...moments], [...days]];
+  if (moment === undefined && day === undefined) return asked;
+  const at = { asKnownAt: moment as string | undefined, today: day as string | undefined };
+  return { ...asked, caller: contextAt(asked.caller, at) };
 }
 
 function runStatements(

@@ -48,10 +48,14 @@ function orderInput(noun: NounModel, { orders }: ListFields): string {
 
 /** Of every root field. */
 export const asKnownAtMeaning =
-  'Everything below as it was recorded at this moment, before later corrections; overdue and current are judged by its day. ' +
+  'Everything below as it was recorded at this moment, before later corrections; overdue and current are judged by its day, unless `today` names another. ' +
   'Left out: as it is recorded now. The date a statement is true of is another matter: `asAt`. Refused with BAD_AS_KNOWN_AT in the future.';
 
-export const asKnownAtArgument = `${described(asKnownAtMeaning)} asKnownAt: DateTime `;
+export const todayMeaning =
+  'The day to look from: overdue and current are judged by it, and figures that take `asAt` are of it unless they are given one. It leaves nothing out that is on record. ' +
+  'Left out: the day of `asKnownAt`, or today.';
+
+export const rootArguments = `${described(asKnownAtMeaning)} asKnownAt: DateTime ${described(todayMeaning)} today: Date `;
 
 function ownOrder(noun: NounModel): string {
   const [first = ''] = noun.list.order;

@@ -7,7 +7,7 @@ import type { ComputedField } from '../../schema/shared/computed.js';
 import type { Noun } from '../../schema/shared/edges.js';
 import { contractName, enumerations } from '../../schema/shared/enumeration.js';
 import { acceptedFields } from './accepted.js';
-import { asKnownAtArgument, listArguments, listTypes, described } from './contract-lists.js';
+import { listArguments, listTypes, described, rootArguments } from './contract-lists.js';
 import type { ListFields } from './list-fields.js';
 import { modelOf, type FieldLink, type Model, type NounModel } from './model.js';
 
@@ -92,14 +92,14 @@ function rootFields(nouns: readonly NounModel[], schema: GraphQLSchema): string 
       root === null
         ? []
         : [
-            `${described(`In pages: ${about}`)}${root}${listArguments(noun, true, asKnownAtArgument)}: ${noun.name}Connection!`,
+            `${described(`In pages: ${about}`)}${root}${listArguments(noun, true, rootArguments)}: ${noun.name}Connection!`,
           ];
     const one =
       lookup === undefined
         ? []
         : [
             `${described(`One by its ${lookup}. ${about} Refused with NOT_FOUND where there is none.`)}${lookupField(noun)}(` +
-              `${described(`The ${lookup}, exactly as the list shows it.`)}${lookup}: String! ${asKnownAtArgument}): ${noun.name}!`,
+              `${described(`The ${lookup}, exactly as the list shows it.`)}${lookup}: String! ${rootArguments}): ${noun.name}!`,
           ];
     return [...list, ...one];
   });

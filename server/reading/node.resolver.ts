@@ -1,9 +1,8 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { Node } from '../../schema/shared/recorded.js';
-import { DateTime } from '../../schema/shared/scalars.js';
 import '../../schema/shared/filters.js';
 import '../../schema/shared/page-info.js';
-import { asKnownAtMeaning } from './contract-lists.js';
+import { AtRootArguments } from './at-root.js';
 import { readNode, type ReadingContext } from './attach.js';
 
 @Resolver()
@@ -14,9 +13,9 @@ export class NodeResolver {
   })
   node(
     @Arg('id', () => ID, { description: 'The id, exactly as a query returned it.' }) id: string,
-    @Arg('asKnownAt', () => DateTime, { nullable: true, description: asKnownAtMeaning }) asKnownAt: string | null,
+    @Args(() => AtRootArguments) at: AtRootArguments,
     @Ctx() { reader }: ReadingContext,
   ): Promise<Node> {
-    return readNode(reader.asKnownAt(asKnownAt), id);
+    return readNode(reader.at(at), id);
   }
 }

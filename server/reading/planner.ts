@@ -7,7 +7,6 @@ import type {
   OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import type { AtRoot } from './attach.js';
 import { lookupField } from './contract.js';
 import { parseGlobalId } from './global-id.js';
 import { anyCaller, type Later, type Statement } from './later.js';
@@ -21,7 +20,7 @@ import { AnsweredElsewhere } from './answered-elsewhere.js';
 import { Planning } from './planning.js';
 import type { ReadingModel } from './reader.js';
 import type { RowSet, Source } from './row-set.js';
-import { allOf, cast, name, sql, visible } from './sql.js';
+import { allOf, cast, name, sql, visible, type AtRoot } from './sql.js';
 import { Kind, Tape, type View } from './tape.js';
 import type { Variables } from './variable-shape.js';
 
@@ -37,6 +36,8 @@ export interface Plan {
   checks: readonly Later[];
   /** The moment each root field names, or what stands for it until there is a request. */
   knownAt: readonly unknown[];
+  /** The same of the day each is judged by. */
+  today: readonly unknown[];
   /** Root fields that links do not answer, in the order they stand in. */
   elsewhere: readonly (readonly [key: string, nodes: readonly FieldNode[]])[];
 }
@@ -74,10 +75,15 @@ export class Planner {
     const tape = new Tape();
     const elsewhere: [string, readonly FieldNode[]][] = [];
     const knownAt: unknown[] = [];
+    const today: unknown[] = [];
     [...roots].forEach(([key, nodes], index) => {
       tape.name(key, index === 0);
       if (this.reads(nodes)) {
-        if (nodes[0]?.name.value !== '__typename') knownAt.push(this.moment(planning, nodes));
+        if (nodes[0]?.name.value !== '__typename') {
+          const { operand } = planning.arguments<AtRoot>(this.query, nodes);
+          knownAt.push(operand((given) => given.asKnownAt));
+          today.push(operand((given) => given.today));
+        }
         this.writeRoot(planning, tape, nodes);
       } else tape.step(Kind.GIVEN, { column: elsewhere.push([key, nodes]) - 1 });
     });
@@ -86,11 +92,7 @@ export class Planner {
     const { sets, views } = planning;
     const { statement, isTagged } = planStatement(sets);
     const checks = planning.checks.filter((check) => statement?.values.includes(check) !== true);
-    return { sets, views, root, knownAt, elsewhere, statement, isTagged, checks };
-  }
-
-  private moment(planning: Planning, nodes: readonly FieldNode[]): unknown {
-    return planning.arguments<AtRoot>(this.query, nodes).operand(({ asKnownAt }) => asKnownAt);
+    return { sets, views, root, knownAt, today, elsewhere, statement, isTagged, checks };
   }
 
   private get query(): GraphQLObjectType {

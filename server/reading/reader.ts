@@ -16,7 +16,7 @@ import {
   summaryByKey,
   type ManyLink,
 } from './statements.js';
-import { contextAt, keyed, type ReadContext, type Sql } from './sql.js';
+import { contextAt, keyed, type AtRoot, type ReadContext, type Sql } from './sql.js';
 
 /** Runs one statement for a caller, now or in the past, and gives its rows as arrays of column values, in the contract's own forms. */
 export type Run = (statement: Sql, context: ReadContext) => Promise<{ names: string[]; rows: unknown[][] }>;
@@ -55,7 +55,7 @@ export interface RunStatement {
 
 export class Reader {
   private readonly loaders = new Map<string, DataLoader<string, unknown>>();
-  private readonly past = new Map<string, Reader>();
+  private readonly others = new Map<string, Reader>();
 
   constructor(
     private readonly reading: ReadingModel,
@@ -65,13 +65,14 @@ export class Reader {
     readonly statements: RunStatement[] = [],
   ) {}
 
-  /** Reads what was on record at a moment, judged by its own day: what a board saw on the day. */
-  asKnownAt(moment: string | null | undefined): Reader {
-    if (moment == null) return this;
-    let reader = this.past.get(moment);
+  /** Reads what was on record at a moment, judged by its own day, as a board saw it then; or by another day. */
+  at({ asKnownAt, today }: AtRoot): Reader {
+    if (asKnownAt == null && today == null) return this;
+    const key = `${asKnownAt ?? 'now'} ${today ?? 'its day'}`;
+    let reader = this.others.get(key);
     if (reader === undefined) {
-      reader = new Reader(this.reading, this.run, contextAt(this.context, moment), this.statements);
-      this.past.set(moment, reader);
+      reader = new Reader(this.reading, this.run, contextAt(this.context, { asKnownAt, today }), this.statements);
+      this.others.set(key, reader);
     }
     return reader;
   }

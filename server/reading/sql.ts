@@ -14,14 +14,20 @@ export interface ReadContext {
   lookAgain?: () => Promise<unknown>;
 }
 
-/** The caller at a moment of the past: overdue and current are judged by the day of that moment. */
-export function contextAt(context: ReadContext, knownAt: string): ReadContext {
+/** What every root field takes. */
+export interface AtRoot {
+  asKnownAt?: string | null | undefined;
+  today?: string | null | undefined;
+}
+
+/** The caller at a moment of the past, judging by the day of that moment; or, at any moment, by another day that was asked for. */
+export function contextAt(context: ReadContext, { asKnownAt, today }: AtRoot): ReadContext {
   return {
     get sight() {
       return context.sight;
     },
-    knownAt,
-    today: dayOf(() => new Date(knownAt)),
+    ...(asKnownAt == null ? {} : { knownAt: asKnownAt }),
+    today: today ?? (asKnownAt == null ? context.today : dayOf(() => new Date(asKnownAt))),
     ...(context.lookAgain === undefined ? {} : { lookAgain: context.lookAgain }),
   };
 }

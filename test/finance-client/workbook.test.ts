@@ -210,15 +210,14 @@ describe('the workbook', () => {
     expect(again.value('Notes', headingRow + 1, 1)).toBe('A control differs: look at the sheet Control.');
   });
 
-  it('works out what vacancies leave unspent as soon as somebody says what a post costs', async () => {
+  it('works out what vacancies leave unspent as budgeted, and by another cost as soon as somebody types one', async () => {
     const filled = sheet('Funded and filled');
     const row = titled('Funded and filled', 'Educational psychology');
     expect(filled.rows[row]).toMatchObject({
-      'Vacancy underspend a year £': 'unknown',
-      'Yearly cost of a full-time post £': 'unknown',
+      'Other yearly cost of a full-time post £': 'none on record',
     });
     const other = await changed(bytes, {
-      [`Funded and filled!${filled.name(row, 'Yearly cost of a full-time post £')}`]: 70_000,
+      [`Funded and filled!${filled.name(row, 'Other yearly cost of a full-time post £')}`]: 70_000,
     });
     const again = new Recalculation((await readXlsx(other)).sheets);
     const underspend = again.value(
@@ -226,13 +225,19 @@ describe('the workbook', () => {
       headingRow + 1 + row,
       filled.headings.indexOf('Vacancy underspend a year £'),
     );
-    const [vacant] = await records.sql<{ fte: number }>(`
-      select sum(f.share_percent / 100 * (p.fte_value - coalesce((select sum(o.fte) from occupancy o where o.post_id = p.id and o.withdrawn_on is null
-          and o.kind not in ('AGENCY', 'LOCUM') and o.starts_on <= '2026-03-31' and coalesce(o.ends_on, '2026-03-31') >= '2026-03-31'), 0)))::float8 as fte
+    const [vacant] = await records.sql<{ fte: number; budgeted: number | null }>(`
+      select sum(f.share_percent / 100 * h.vacant)::float8 as fte,
+        case when bool_and(h.vacant = 0 or p.budgeted_cost_value is not null)
+          then sum(f.share_percent / 100 * h.vacant * p.budgeted_cost_value / p.fte_value)::float8 / 100 end as budgeted
       from post_funding f join post p on p.id = f.post_id join investment_line l on l.id = f.line_id
+      cross join lateral (select p.fte_value - coalesce((select sum(o.fte) from occupancy o where o.post_id = p.id and o.withdrawn_on is null
+          and o.kind not in ('AGENCY', 'LOCUM') and o.starts_on <= '2026-03-31' and coalesce(o.ends_on, '2026-03-31') >= '2026-03-31'), 0) as vacant) h
       where l.title = 'Educational psychology' and l.realm = 'DEMONSTRATION' and f.withdrawn_on is null and p.status in ('ESTABLISHED', 'FROZEN')
         and coalesce(f.starts_on, '2026-03-31') <= '2026-03-31' and coalesce(f.ends_on, '2026-03-31') >= '2026-03-31'`);
     expect(vacant?.fte).toBeGreaterThan(1);
+    const asBudgeted = filled.rows[row]?.['Vacancy underspend a year £'];
+    if (vacant?.budgeted == null) expect(asBudgeted).toBe('unknown');
+    else expect(asBudgeted).toBeCloseTo(vacant.budgeted, 2);
     expect(underspend).toBeCloseTo(Number(vacant?.fte) * 70_000, 4);
   });
 

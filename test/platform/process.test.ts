@@ -1,4 +1,4 @@
-/** The real process, as `npm start` runs it. */
+/** The real process: from its source, as `npm start` runs it, and where that makes no difference as one file, which begins sooner. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { childEnvironment } from '../../server/config.js';
+import { bundled } from '../support/bundled.js';
 
 let folder: string;
 let child: ChildProcess | undefined;
@@ -20,12 +21,18 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-function start(env: Record<string, string>): {
+/** As `npm start` does. */
+const fromSource = ['--import', 'tsx', 'server/main.ts'];
+
+function start(
+  env: Record<string, string>,
+  program: readonly string[],
+): {
   child: ChildProcess;
   said: () => string;
   ended: Promise<number | null>;
 } {
-  const started = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const started = spawn(process.execPath, program, {
     env: { ...childEnvironment(), PORT: '0', DATA_DIR: folder, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -55,7 +62,7 @@ describe('a start that cannot succeed says why in one line and ends', () => {
     [{ HOST: 'no-such-host.invalid' }, 'HOST_NOT_AVAILABLE'],
     [{ DATABASE_URL: 'postgres://user:hunter2@127.0.0.1:1/nothing' }, 'DATABASE_UNREACHABLE'],
   ])('%j', async (env, code) => {
-    const { said, ended } = start(env);
+    const { said, ended } = start(env, [await bundled('server/main.ts')]);
     expect(await ended).toBe(1);
     expect(said()).toMatch(oneLine(code));
     expect(said()).not.toContain('hunter2');
@@ -64,7 +71,8 @@ describe('a start that cannot succeed says why in one line and ends', () => {
   test('a taken port, before any database is made', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
-    const { said, ended } = start({ PORT: String((other.address() as AddressInfo).port) });
+    const port = String((other.address() as AddressInfo).port);
+    const { said, ended } = start({ PORT: port }, [await bundled('server/main.ts')]);
     expect(await ended).toBe(1);
     expect(said()).toMatch(oneLine('PORT_TAKEN'));
     expect(existsSync(path.join(folder, 'postgres'))).toBe(false);
@@ -74,7 +82,7 @@ describe('a start that cannot succeed says why in one line and ends', () => {
 
 describe('a start from nothing', () => {
   test('serves, and SIGTERM leaves neither process nor server behind', async () => {
-    const { child, said, ended } = start({ DEMO: 'off' });
+    const { child, said, ended } = start({ DEMO: 'off' }, fromSource);
     const alive = (): boolean => child.exitCode === null;
     const address = await until(() => /API\s+(http:\S+)\/graphql/.exec(said())?.[1], alive).catch((error: unknown) => {
       throw new Error(`${String(error)}: ${said()}`);
@@ -88,7 +96,7 @@ describe('a start from nothing', () => {
   });
 
   test('a stop in the middle of it ends quietly and in order', async () => {
-    const { child, said, ended } = start({ DEMO: 'off' });
+    const { child, said, ended } = start({ DEMO: 'off' }, [await bundled('server/main.ts')]);
     await until(
       () => (existsSync(path.join(folder, 'postgres', 'data', 'postmaster.pid')) ? true : undefined),
       () => child.exitCode === null,

@@ -64,6 +64,24 @@ describe('a batch', () => {
     expect(packed.sdk.allTaken(again).length).toBe(3);
   });
 
+  it('says which items were taken when the line is lost half-way, and takes each once when all are sent again', async () => {
+    const items = since(months(25), 2015);
+    const isSecondWrite = (body: string): boolean => body.includes('half-way:1');
+    line.reset(({ body }) => (isSecondWrite(body) ? { breaks: 'after' } : undefined));
+    const sent = submit(items, { mostItems: 10, idempotencyKey: 'half-way' });
+    await expect(sent).rejects.toBeInstanceOf(packed.sdk.BatchBroken);
+    const broken = await sent.catch((error: unknown) => error as InstanceType<typeof packed.sdk.BatchBroken>);
+    const places = (from: number, to: number) => Array.from({ length: to - from }, (_, index) => from + index);
+    expect(broken).toMatchObject({ code: 'NOT_REACHED', unanswered: places(10, 20) });
+    expect(broken).toHaveProperty('report.taken', places(0, 10));
+    expect(broken).toHaveProperty('message', expect.stringMatching(/after 10 of 25 items.*idempotencyKey "half-way"/s));
+    line.reset();
+    // The second write had reached the server; the third never was sent.
+    const again = await submit(items, { mostItems: 10, idempotencyKey: 'half-way' });
+    expect(again.accepted.map(({ replayed }) => replayed)).toEqual([true, true, false]);
+    expect(again.taken).toEqual(places(0, 25));
+  });
+
   it('says of each item what is wrong with it, wherever it stands', async () => {
     const items = but(but(since(months(24), 2000), 3, { total: { state: 'KNOWN' } }), 17, {
       total: { state: 'UNKNOWN', value: 5 },

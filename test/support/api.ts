@@ -1,6 +1,6 @@
 /** The API as a test sees it: a real application on a database of the test file's own, asked over HTTP. */
 import { randomBytes } from 'node:crypto';
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, expect } from '@jest/globals';
 import type { LightMyRequestResponse } from 'fastify';
 import pg from 'pg';
 import { signToken } from '../../server/access/tokens.js';
@@ -82,6 +82,7 @@ export function useApi({
   afterAll(async () => {
     for (const close of closing) await close();
     await app?.close();
+    await expectEvents(url);
     await withAdmin(postgres, (admin) => admin.query(`drop database if exists "${own}" with (force)`));
   });
 
@@ -128,6 +129,16 @@ export function useApi({
     },
   };
   return api;
+}
+
+/** Whatever a test file wrote, by mutations, by files (a submission) or by the server itself (no role): each change has left its event. */
+async function expectEvents(url: string): Promise<void> {
+  const silent = await withAdmin(url, (client) =>
+    client.query(`select distinct permission from change c where at > now() - interval '1 day'
+      and (submission_id is not null or permission is not null and actor_role is null)
+      and not exists (select from outbox_event e where e.change_id = c.id)`),
+  );
+  expect(silent.rows).toEqual([]);
 }
 
 async function tokenFor(url: string, clientId: string, issuer: string): Promise<string> {

@@ -23,10 +23,11 @@ const realms = ['FACT', 'DEMONSTRATION', 'DEMONSTRATION'];
 const badPages = [0, -1, 1001];
 const badCursors = ['nonsense', encodeCursor('NO_ORDER ASC', { value: null, key: 'x' })];
 /** What several fields of one noun may take from the same variable. */
-const shared = new Set(['id', 'first', 'realm', 'asAt', 'asKnownAt']);
+const shared = new Set(['id', 'first', 'realm', 'asAt', 'asKnownAt', 'today']);
 
 export class RandomArguments {
   private readonly moment: string | undefined;
+  private readonly day: string | undefined;
 
   constructor(
     private readonly chance: Chance,
@@ -36,6 +37,7 @@ export class RandomArguments {
     private readonly spoils: boolean,
     private focus: Focus | undefined,
   ) {
+    this.day = chance.percent(15) ? anyOf(chance, days) : undefined;
     this.moment = chance.percent(20) && known.moments.length > 0 ? anyOf(chance, known.moments) : undefined;
   }
 
@@ -44,10 +46,10 @@ export class RandomArguments {
     const shapes: Readonly<Record<string, Shape | undefined>> = field.args.some(({ name }) => name === 'first')
       ? this.ofList(noun, field, most)
       : { id: this.id(noun), asAt: this.asAt(), ...this.ofLookup(noun, field) };
-    const at = { ...shapes, asKnownAt: this.asKnownAt() };
+    const at = { ...shapes, asKnownAt: this.asKnownAt(), today: this.today() };
     // A cursor fits only the order it was made for: with one, the order stays whatever the variables say.
     const isFirm = (name: string): boolean =>
-      name === 'asKnownAt' || (name === 'order' && shapes['after'] !== undefined);
+      name === 'asKnownAt' || name === 'today' || (name === 'order' && shapes['after'] !== undefined);
     const given = field.args.flatMap((arg) => {
       const shape = at[arg.name as keyof typeof at];
       return shape === undefined ? [] : [`${arg.name}: ${this.expression(noun, arg, shape, isFirm(arg.name))}`];
@@ -75,11 +77,16 @@ export class RandomArguments {
     return () => (this.spoilsThis ? future : moment);
   }
 
+  private today(): Shape | undefined {
+    const { day } = this;
+    return day === undefined || this.chance.percent(2) ? undefined : () => day;
+  }
+
   private ofLookup(noun: string, { args }: GraphQLField<unknown, unknown>): Record<string, Shape> {
     const spoilt = this.spoilsThis;
     return Object.fromEntries(
       args
-        .filter(({ name }) => !['id', 'asAt', 'asKnownAt'].includes(name))
+        .filter(({ name }) => !['id', 'asAt', 'asKnownAt', 'today'].includes(name))
         .map(({ name }) => {
           const names = this.known.operands.get(`${noun}Filter.${name}`) ?? [];
           return [name, () => (spoilt || names.length === 0 ? 'nobody' : anyOf(this.chance, names))];

@@ -1,6 +1,8 @@
 /** A receiver of webhooks on this machine: keeps what came, and answers as a test wants. */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { readFileSync } from 'node:fs';
+import http, { type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import https from 'node:https';
 import type { AddressInfo } from 'node:net';
 
 export interface Received {
@@ -15,11 +17,21 @@ export interface Received {
 /** A status, or undefined where the answer is held back for ever. */
 export type Reply = (received: Received) => Promise<number | undefined> | number | undefined;
 
+/** Where it lies: `NODE_EXTRA_CA_CERTS` of a process that is to trust secure receivers. */
+export const authority = 'test/support/certificates/authority.pem';
+
 export class Receiver {
   readonly received: Received[] = [];
   /** Asked for each webhook. */
   reply: Reply = () => 204;
-  private readonly server: Server = createServer((request, response) => void this.take(request, response));
+  private readonly server: Server;
+
+  /** `isSecure`: over https as receiver.example or localhost, for who trusts `authority`. */
+  constructor(private readonly isSecure = false) {
+    const take = (request: IncomingMessage, response: ServerResponse): undefined => void this.take(request, response);
+    const pair = isSecure ? readFileSync('test/support/certificates/receiver.pem') : undefined;
+    this.server = pair === undefined ? http.createServer(take) : https.createServer({ cert: pair, key: pair }, take);
+  }
 
   async open(): Promise<this> {
     this.server.listen(0, '127.0.0.1');
@@ -31,8 +43,8 @@ export class Receiver {
     return (this.server.address() as AddressInfo).port;
   }
 
-  url(path = '/events'): string {
-    return `http://127.0.0.1:${String(this.port)}${path}`;
+  url(path = '/events', host = this.isSecure ? 'localhost' : '127.0.0.1'): string {
+    return `${this.isSecure ? 'https' : 'http'}://${host}:${String(this.port)}${path}`;
   }
 
   /** What came to one path. */

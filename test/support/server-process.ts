@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { childEnvironment } from '../../server/config.js';
+import { bundled } from './bundled.js';
 
 export interface ServerProcess {
   readonly address: string;
@@ -15,9 +16,9 @@ export interface ServerProcess {
 /** Listening when this resolves. */
 export async function startServer(
   environment: Record<string, string>,
-  program = ['--import', 'tsx', 'server/main.ts'],
+  program?: readonly string[],
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, program ?? [await bundled('server/main.ts')], {
     env: { ...childEnvironment(), PORT: '0', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -734,7 +734,7 @@ export type FinancePostsQueryVariables = Exact<{
 }>;
 
 
-export type FinancePostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asAt: string, startsOn: string | null, endsOn: string | null, sharePercent: string, line: { id: string, title: string } | null, post: { id: string, title: string, status: PostStatus, postType: { title: string } | null, staffing: { established: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, occupied: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, vacant: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } } | null }> } };
+export type FinancePostsQuery = { list: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, asAt: string, startsOn: string | null, endsOn: string | null, sharePercent: string, line: { id: string, title: string } | null, post: { id: string, title: string, status: PostStatus, budgetedCost: { state: FigureState, qualifier: Qualifier, value: number | null, promisedFor: string | null, note: string | null }, postType: { title: string } | null, staffing: { established: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, occupied: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, vacant: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null }, agencyCover: { state: FigureState, qualifier: Qualifier, value: string | null, promisedFor: string | null, note: string | null } } } | null }> } };
 
 export type FinanceRecordForecastMutationVariables = Exact<{
   input: RecordForecastInput;
@@ -1141,6 +1141,9 @@ export const FinancePostsDocument = new TypedDocumentString(`
         id
         title
         status
+        budgetedCost {
+          ...Money
+        }
         postType {
           title
         }
@@ -1162,7 +1165,14 @@ export const FinancePostsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment Equivalents on FteFigure {
+    fragment Money on PenceFigure {
+  state
+  qualifier
+  value
+  promisedFor
+  note
+}
+fragment Equivalents on FteFigure {
   state
   qualifier
   value

@@ -32,6 +32,30 @@ export interface BatchReport<Item, Success> {
   refusals: Refusal[];
 }
 
+/** A batch of which nobody knows how it ends: the line was lost, or the server gave up, before all was answered. */
+export class BatchBroken<Item = unknown, Success = unknown> extends ThroughlineError {
+  /** What is known so far: `taken` is on record. The items that were never sent are in none of its lists. */
+  readonly report: BatchReport<Item, Success>;
+  /** Places of the items of the write that was not answered: they may be on record, or not. */
+  readonly unanswered: number[];
+
+  constructor(report: BatchReport<Item, Success>, part: readonly { index: number }[], all: number, cause: unknown) {
+    const known = cause instanceof ThroughlineError ? cause : undefined;
+    const { status, requestId, errors } = known ?? {};
+    super({
+      code: known?.code ?? 'NOT_REACHED',
+      what: `The batch broke off after ${String(report.taken.length)} of ${String(all)} items were taken: ${known?.message ?? String(cause)}`,
+      next: `Send the same items again with idempotencyKey "${report.idempotencyKey}" within 24 hours: what was taken is not taken twice.`,
+      status,
+      requestId,
+      ...(errors === undefined ? {} : { errors }),
+      cause,
+    });
+    this.report = report;
+    this.unanswered = part.map(({ index }) => index);
+  }
+}
+
 /** The server takes 10,000 items and 10 MB. */
 const mostItemsOfServer = 10_000;
 const mostBytes = 8_000_000;
@@ -64,7 +88,9 @@ export async function inBatches<Input extends { items: readonly unknown[] }, Ans
       const key = `${idempotencyKey}:${String(number)}${round === 0 ? '' : `:${String(round)}`}`;
       const answer = await answerOrMisfits(
         write({ ...input, items: part.map(({ item }) => item), idempotencyKey: key }),
-      );
+      ).catch((error: unknown) => {
+        throw new BatchBroken(report, part, input.items.length, error);
+      });
       if (!isRefusal(answer)) {
         report.accepted.push(answer as Success);
         report.taken.push(...part.map(({ index }) => index));

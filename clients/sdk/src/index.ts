@@ -5,7 +5,7 @@ export { ThroughlineError, type ErrorCode, type ServerError } from './errors.js'
 export { accepted, isRefusal, RefusedError, type Reason, type Refusal } from './refusals.js';
 export type { Jwk } from './private-key.js';
 export { paginate, type Page } from './paginate.js';
-export { allTaken, inBatches, type BatchOptions, type BatchReport, type RefusedItem } from './batches.js';
+export { allTaken, BatchBroken, inBatches, type BatchOptions, type BatchReport, type RefusedItem } from './batches.js';
 export {
   SeenWebhooks,
   verifyWebhook,

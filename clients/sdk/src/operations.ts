@@ -1022,6 +1022,8 @@ export type PostFilter = {
   area?: IdFilter | null | undefined;
   /** By area, its slug. */
   areaSlug?: TextFilter | null | undefined;
+  /** By budgetedCost. */
+  budgetedCost?: FigureFilter | null | undefined;
   /** By endsOn. */
   endsOn?: DateFilter | null | undefined;
   /** By establishedOn. */
@@ -1879,7 +1881,7 @@ export type EventsQueryVariables = Exact<{
 }>;
 
 
-export type EventsQuery = { events: { endCursor: string, hasNextPage: boolean, nodes: Array<{ id: string, type: string, at: string, permission: string, subjectId: string | null, submissionId: string, organisationId: string, areaIds: Array<string>, recordIds: Array<string>, recordCount: number }> } };
+export type EventsQuery = { events: { endCursor: string, hasNextPage: boolean, nodes: Array<{ id: string, type: string, at: string, permission: string, subjectId: string | null, submissionId: string | null, organisationId: string | null, areaIds: Array<string>, recordIds: Array<string>, recordCount: number }> } };
 
 export type EventSubscriptionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2217,7 +2219,7 @@ type Taken_Tycm0N08pHKzEqUfvIjHkkxiNqChUMhJuwWlDpdY_Fragment = { replayed: boole
       | { id: string }
      | null }> };
 
-type Taken_NasTTmr3cm1NqRFhNm7Yt5EDzrrX5HhtTywwBQoJdxc_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_LskirWcUInVCjWzEwuTXopKwGpjSvOf22q5rMq1w_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2227,7 +2229,7 @@ type Taken_NasTTmr3cm1NqRFhNm7Yt5EDzrrX5HhtTywwBQoJdxc_Fragment = { replayed: bo
       | { id: string }
      | null }> };
 
-type Taken_B5zYr8V4ZHwlYokaPiRnRRzNUjcazviQDujjdIih5o_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_UnFosqOaJRxIxAFbTy21iMw1rczZnDuQf2cnwIhsrw_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2237,7 +2239,7 @@ type Taken_B5zYr8V4ZHwlYokaPiRnRRzNUjcazviQDujjdIih5o_Fragment = { replayed: boo
       | { id: string }
      | null }> };
 
-type Taken_0J8W46ybbn5ks1v6uk1xq9jxLnRx3Tnjy9imbQc90_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_YVweHplgiNb1W3Q19iYt8Yh467YvE9MYkOkKbU1Jpu_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2253,9 +2255,9 @@ export type TakenFragment =
   | Taken_JoBuhyLp6jAcVcXvzZo4nSFeeDbBaZ1rV0iw4xTelw_Fragment
   | Taken_CvSdCUwbMchnLymyNt0cTm0mVxQgzRiYao3fY9wg_Fragment
   | Taken_Tycm0N08pHKzEqUfvIjHkkxiNqChUMhJuwWlDpdY_Fragment
-  | Taken_NasTTmr3cm1NqRFhNm7Yt5EDzrrX5HhtTywwBQoJdxc_Fragment
-  | Taken_B5zYr8V4ZHwlYokaPiRnRRzNUjcazviQDujjdIih5o_Fragment
-  | Taken_0J8W46ybbn5ks1v6uk1xq9jxLnRx3Tnjy9imbQc90_Fragment
+  | Taken_LskirWcUInVCjWzEwuTXopKwGpjSvOf22q5rMq1w_Fragment
+  | Taken_UnFosqOaJRxIxAFbTy21iMw1rczZnDuQf2cnwIhsrw_Fragment
+  | Taken_YVweHplgiNb1W3Q19iYt8Yh467YvE9MYkOkKbU1Jpu_Fragment
 ;
 
 export type ReasonsFragment = { code: string, message: string, path: Array<string>, parts: Array<{ code: string, message: string, path: Array<string> }> };

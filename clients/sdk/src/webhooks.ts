@@ -28,8 +28,10 @@ export interface WebhookEvent {
     recordIds: string[];
     recordCount: number;
     areaIds: string[];
-    organisationId: string;
-    submissionId: string;
+    /** Null: the server found it by itself. */
+    organisationId: string | null;
+    /** Null: not for the subscriber. */
+    submissionId: string | null;
     [field: string]: unknown;
   };
 }

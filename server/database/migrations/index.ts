@@ -34,6 +34,8 @@ import { AuditChain1763700000123 } from './0123-audit-chain.js';
 import { PublishedRows1763700000140 } from './0140-published-rows.js';
 import { SmallNumbers1763700000141 } from './0141-small-numbers.js';
 import { GapsClosed1763700000150 } from './0150-gaps-closed.js';
+import { BudgetedPosts1763700000151 } from './0151-budgeted-posts.js';
+import { SubmissionsInEvents1763700000152 } from './0152-submissions-in-events.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -70,4 +72,6 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   PublishedRows1763700000140,
   SmallNumbers1763700000141,
   GapsClosed1763700000150,
+  BudgetedPosts1763700000151,
+  SubmissionsInEvents1763700000152,
 ];

@@ -26,6 +26,7 @@ interface Rule {
 }
 
 const listArguments = ['first', 'after', 'filter', 'order', 'realm'];
+const rootArguments = ['asKnownAt', 'today'];
 const ofConnection = new Set(['edges', 'nodes', 'pageInfo', 'totalCount']);
 const ofEdge = new Set(['node', 'cursor']);
 
@@ -116,11 +117,11 @@ export class OutputMasks {
     const noun = this.roots.get(name);
     if (noun === undefined) return undefined;
     const { root, lookup } = noun.list;
-    if (name === root) return { mask: anybody, takes: [...listArguments, 'asKnownAt'] };
+    if (name === root) return { mask: anybody, takes: [...listArguments, ...rootArguments] };
     // Found by a field is told what the field says.
     const by = args.find((argument) => argument.name === lookup)?.name ?? '';
     const mask = this.declared.fieldOf(noun.name, by);
-    return mask === undefined ? undefined : { mask, takes: [by, 'asKnownAt'] };
+    return mask === undefined ? undefined : { mask, takes: [by, ...rootArguments] };
   }
 
   /** What an interface leads to, its nouns lead to. */

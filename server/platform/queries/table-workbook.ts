@@ -16,29 +16,48 @@ const formats: Readonly<Partial<Record<Kind, string>>> = {
   day: 'd mmm yyyy',
   moment: 'd mmm yyyy hh:mm',
 };
-const heading = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } } as const;
+const wrapped = { wrapText: true, vertical: 'top' } as const;
+const heading = { font: { bold: true }, alignment: wrapped };
+/** In characters. */
+const widest = 48;
+/** Columns that can still be read on a page together. */
+const mostOnPage = 12;
 /** What one cell of a workbook can hold. */
 const longest = 32_000;
 
 export async function tableAsWorkbook({ name, columns, rows, notes }: Workbook): Promise<Uint8Array> {
   const kinds = columns.map(kindOf);
-  const cells = new Map(columns.map((_, index) => [`0,${String(index)}`, { style: heading }]));
+  const values = rows.map((row) =>
+    columns.map((column, index) => valueOf(row[index] ?? null, column, kinds[index] ?? 'text')),
+  );
+  const widths = columns.map((column, index) =>
+    widthOf(
+      column,
+      values.map((row) => row[index]),
+    ),
+  );
+  const cells = new Map<string, { style: { font?: { bold: boolean }; alignment: object } }>(
+    columns.map((_, index) => [`0,${String(index)}`, { style: heading }]),
+  );
+  // What is longer than the widest column goes on below.
+  values.forEach((row, line) => {
+    row.forEach((value, index) => {
+      if (typeof value === 'string' && value.length > widest)
+        cells.set(`${String(line + 1)},${String(index)}`, { style: { alignment: wrapped } });
+    });
+  });
   return writeXlsx({
     sheets: [
       {
         name: sheetName(name),
-        columns: columns.map((column, index) => {
+        columns: columns.map((_, index) => {
           const numFmt = formats[kinds[index] ?? 'text'];
-          return { width: widthOf(column, kinds[index]), ...(numFmt === undefined ? {} : { numFmt }) };
+          return { width: widths[index] ?? widest, ...(numFmt === undefined ? {} : { numFmt }) };
         }),
-        rows: [
-          columns.map((column) => column.heading),
-          ...rows.map((row) =>
-            columns.map((column, index) => valueOf(row[index] ?? null, column, kinds[index] ?? 'text')),
-          ),
-        ],
+        rows: [columns.map((column) => column.heading), ...values],
         cells,
         freezePane: { rows: 1 },
+        pageSetup: { orientation: 'landscape', fitToPage: columns.length <= mostOnPage, fitToWidth: 1, fitToHeight: 0 },
         ...(columns.length === 0
           ? {}
           : { autoFilter: { range: `A1:${letters(columns.length)}${String(rows.length + 1)}` } }),
@@ -65,8 +84,10 @@ function valueOf(cell: Cell, column: Column, kind: Kind): CellValue {
   }
 }
 
-function widthOf({ heading: words }: Column, kind: Kind | undefined): number {
-  return kind === 'text' ? Math.min(48, Math.max(18, words.length)) : 16;
+/** Wide enough for the heading and for what stands below it, as far as a screen allows. */
+function widthOf({ heading: words }: Column, below: readonly (CellValue | undefined)[]): number {
+  const texts = below.flatMap((value) => (typeof value === 'string' ? [value.length] : []));
+  return Math.min(widest, texts.reduce((most, length) => Math.max(most, length), Math.max(14, words.length)) + 2);
 }
 
 /** At most 31 signs, without some. */

@@ -32,7 +32,7 @@ export interface Manner {
   isRehearsal?: boolean;
   /** What makes two inputs the same, where that is not the input as it stands. */
   contentHash?: string;
-  /** For one statement. */
+  /** For one statement; and a tenth of it for others that write the same. */
   secondsAtMost?: number;
 }
 
@@ -42,8 +42,11 @@ class Rehearsed extends Error {
   }
 }
 
-/** Serialisation, deadlock: another writer was in the way, and the same write may well succeed now. */
-const worthTrying = new Set(['40001', '40P01']);
+/**
+ * Serialisation, deadlock: another writer was in the way, and the same write may well succeed now. So it may where another put the
+ * same on record a moment before, after all that was looked up: seen now, it is used or refused in words.
+ */
+const worthTrying = new Set(['40001', '40P01', '23505']);
 const mostTries = 4;
 
 export class WriteDesk {
@@ -117,8 +120,8 @@ export class WriteDesk {
       try {
         return await this.dataSource.transaction(async (manager) => {
           await manager.query(
-            `select set_config('lock_timeout', '5s', true), set_config('statement_timeout', $1 || 's', true)`,
-            [secondsAtMost],
+            `select set_config('lock_timeout', $1, true), set_config('statement_timeout', $2, true)`,
+            [`${String(secondsAtMost * 100)}ms`, `${String(secondsAtMost)}s`],
           );
           for (const { text, values } of [entryOf(actor.sight), writingEntry(actor, permission)])
             await manager.query(text, [...values]);

@@ -117,7 +117,19 @@ export class Door {
   /** What a new statement says of itself. `parent` gives the tier that was not named. */
   async statement(input: Statement, parent: { visibility: Visibility }) {
     const source = await this.referIfGiven<{ id: string }>('Passage', input.sourceId, 'sourceId');
-    return { asAt: input.asAt, sourceId: source?.id ?? null, visibility: input.visibility ?? parent.visibility };
+    return { asAt: input.asAt, sourceId: source?.id ?? null, visibility: this.tier(input, parent) };
+  }
+
+  /** Nobody puts on record what they could not read again. */
+  tier({ visibility: wished }: Pick<Statement, 'visibility'>, parent: { visibility: Visibility }): Visibility {
+    if (wished == null) return parent.visibility;
+    const { open, own } = this.actor.sight;
+    if (open.includes(wished) || own.includes(wished)) return wished;
+    return refuse(
+      'FORBIDDEN',
+      `The role ${this.actor.role} could not read it at the tier ${wished}. Name another tier, or leave it out.`,
+      'visibility',
+    );
   }
 
   /** Inserts one record, kept by the caller's organisation, and gives its key. */

@@ -70,7 +70,7 @@ function row({ year, council, part, isRevised }: Place): string {
     'England',
     `E1300000${String(region)}`,
     `Measured region ${String(region + 1)}`,
-    `E059${number.padStart(5, '0')}`,
+    `E069${number.padStart(5, '0')}`,
     String(100 + council),
     `Measured council ${number}`,
     topic,

@@ -3,7 +3,7 @@ import { fteFormat, moneyFormat, unknown } from '../books/figures.js';
 import type { LineYear } from '../books/line-years.js';
 import type { Books, PostShare } from '../books/read-books.js';
 import { fte, money, numeric, rounded, text, type Content } from '../sheets/content.js';
-import { sumWhere } from '../sheets/sum-where.js';
+import { noneOnRecord, sumWhere } from '../sheets/sum-where.js';
 import { Table, type Column } from '../sheets/table.js';
 import { headings, sheetNames } from './headings.js';
 
@@ -15,6 +15,8 @@ export const postHeadings = {
   fundedShare: 'Funded by the line FTE',
   filledShare: 'Filled, its share FTE',
   agencyShare: 'Agency, its share FTE',
+  cost: 'Budgeted cost a year £',
+  underspend: 'Vacancy underspend a year, its share £',
 } as const;
 
 const ofPost: readonly Column<PostShare>[] = [
@@ -32,6 +34,13 @@ const ofPost: readonly Column<PostShare>[] = [
   shareOf(postHeadings.fundedShare, postHeadings.established),
   shareOf(postHeadings.filledShare, postHeadings.filled),
   shareOf(postHeadings.agencyShare, postHeadings.agency),
+  {
+    heading: postHeadings.cost,
+    width: 15,
+    isNumber: true,
+    content: ({ post }) => money(post?.budgetedCost ?? unknown('The post is not open to you.')),
+  },
+  { heading: postHeadings.underspend, width: 16, isNumber: true, total: moneyFormat, content: underspend },
   { heading: 'Status', width: 13, content: ({ post }) => text(post?.status.toLowerCase()) },
   { heading: headings.lineId, width: 16, isId: true, content: ({ line }) => text(line?.id) },
 ];
@@ -57,6 +66,34 @@ function shareOf(heading: string, of: string): Column<PostShare> {
         format: fteFormat,
       };
     },
+  };
+}
+
+/** The part of the cost that belongs to the part of the hours that nobody holds; agency staff hold none. */
+function underspend(...[, at, before]: Parameters<Column<PostShare>['content']>): Content {
+  const cells = [postHeadings.cost, postHeadings.share, postHeadings.established, postHeadings.filled] as const;
+  const [cost, share, whole, held] = cells.map((heading) => {
+    const content = before[ofPost.findIndex((column) => column.heading === heading)];
+    return content === undefined ? undefined : numeric(content);
+  });
+  const [c, s, e, f] = [
+    at.cell(postHeadings.cost),
+    at.cell(postHeadings.share),
+    at.cell(postHeadings.established),
+    at.cell(postHeadings.filled),
+  ];
+  const value =
+    whole === undefined || held === undefined || share === undefined
+      ? 'unknown'
+      : whole === held
+        ? 0
+        : cost === undefined || whole === 0
+          ? 'unknown'
+          : rounded((cost * share * (whole - held)) / whole);
+  return {
+    value,
+    formula: `IF(AND(ISNUMBER(${e}),ISNUMBER(${f})),IF(${e}=${f},0,IF(AND(ISNUMBER(${c}),${e}<>0),${c}*${s}*(${e}-${f})/${e},"unknown")),"unknown")`,
+    format: moneyFormat,
   };
 }
 
@@ -92,7 +129,7 @@ export function filledSheet(rows: readonly LineYear[], posts: Table<PostShare>, 
   const funded = 'Funded FTE';
   const filled = 'Filled FTE';
   const vacant = 'Vacant FTE';
-  const cost = 'Yearly cost of a full-time post £';
+  const cost = 'Other yearly cost of a full-time post £';
   const columns: Column<LineYear>[] = [
     { heading: headings.line, width: 34, content: ({ line }) => text(line.title) },
     {
@@ -137,18 +174,25 @@ export function filledSheet(rows: readonly LineYear[], posts: Table<PostShare>, 
       width: 18,
       isNumber: true,
       isInput: true,
-      content: () => money(unknown('No cost of a post is on record.')),
+      content: () => ({ value: noneOnRecord, format: moneyFormat }),
     },
     {
       heading: 'Vacancy underspend a year £',
       width: 18,
       isNumber: true,
       total: moneyFormat,
-      content: (_row, at) => {
+      content: ({ line }, at) => {
         const [v, c] = [at.cell(vacant), at.cell(cost)];
+        const terms = {
+          heading: postHeadings.underspend,
+          by: headings.lineId,
+          is: line.id,
+          cell: at.cell(headings.lineId),
+        };
+        const { value, formula = '' } = sumWhere(posts, terms);
         return {
-          value: 'unknown',
-          formula: `IF(AND(ISNUMBER(${v}),ISNUMBER(${c})),${v}*${c},"unknown")`,
+          value,
+          formula: `IF(ISNUMBER(${c}),IF(ISNUMBER(${v}),${v}*${c},"unknown"),${formula})`,
           format: moneyFormat,
         };
       },
@@ -159,7 +203,7 @@ export function filledSheet(rows: readonly LineYear[], posts: Table<PostShare>, 
     sheet: sheetNames.filled,
     title: `Posts funded and filled by line, as on ${terms.until}`,
     explains:
-      'What a post costs is not on record: put it into the yellow cells, and the underspend of what stands vacant is worked out, agency staff not taken off.',
+      'The underspend is the vacant part of what the establishment budgets for each post, agency staff not taken off. A cost of a full-time post in a yellow cell is used instead.',
     rows: rows.filter(({ line }) => paying.has(line.id)),
     columns,
   });
