@@ -85,7 +85,9 @@ export class BadLine {
       return;
     }
     const told = Object.fromEntries(
-      [...answer.headers].filter(([name]) => !/^(content-length|connection|keep-alive|transfer-encoding)$/.test(name)),
+      [...answer.headers].filter(
+        ([name]) => !/^(content-length|content-encoding|connection|keep-alive|transfer-encoding)$/.test(name),
+      ),
     );
     response.writeHead(answer.status, told).end(fault.changes?.(text) ?? text);
   }
