@@ -17,13 +17,13 @@ function isWhole(payload: unknown): payload is string | Buffer {
   return typeof payload === 'string' || Buffer.isBuffer(payload);
 }
 
-function isText(reply: FastifyReply): boolean {
-  return /^(?:application\/(?:graphql-response\+)?json|text\/)/.test(String(reply.getHeader('content-type') ?? ''));
+function isFigures(reply: FastifyReply): boolean {
+  return /^(?:application\/(?:graphql-response\+)?json|text\/csv)/.test(String(reply.getHeader('content-type') ?? ''));
 }
 
 export function compressAnswers(http: FastifyInstance): void {
   http.addHook('onSend', async (request, reply, payload) => {
-    if (!isWhole(payload) || payload.length < leastBytes || !isText(reply)) return payload;
+    if (!isWhole(payload) || payload.length < leastBytes || !isFigures(reply)) return payload;
     const vary = reply.getHeader('vary');
     if (!String(vary ?? '').includes('accept-encoding'))
       reply.header('vary', vary === undefined ? 'accept-encoding' : `${String(vary)}, accept-encoding`);
