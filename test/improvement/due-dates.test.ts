@@ -24,7 +24,7 @@ const dates: readonly (readonly [due: string | null, stands: 'OVERDUE' | 'DUE' |
   [null, 'NOT_DATED'],
 ];
 const of = { areaId, asAt: '2024', interventionId: planId('plan') } as const;
-const settledOn = (title: string): string | null => (title.startsWith('settled') ? '2024-07' : null);
+const settledOn = (title: string): string | null => (title.startsWith('settled') ? '2024-06-10' : null);
 
 const dated = (title: string, due: string | null): SeedTable[] => [
   facts(ActionRow, of, [{ key: title, title, description: 'Testing', dueOn: due, completedOn: settledOn(title) }]),
