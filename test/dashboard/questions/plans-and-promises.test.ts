@@ -89,7 +89,7 @@ describe('a member who starts at the first page finds', () => {
       },
     );
     expect(corrected).toMatchObject({ __typename: 'FigureCorrected' });
-    // An address holds whole seconds: what was put on record within one is known from the next on.
+    // Looked at within the second, the list of corrections did not hold it yet; why is not established.
     await page.waitForTimeout(1100);
     await page.goto(told);
     await headline.first().waitFor();
