@@ -63,22 +63,29 @@ describe(`attempts to write across agencies (TEST_SEED=${String(seed)} repeats t
     enough,
   );
 
-  /** How many attempts of either sort go wrong. */
-  const faultsOf = async (count: number): Promise<[hidden: number, seen: number]> => {
-    const sampled = fc.sample(fc.tuple(who, draws), { seed, numRuns: count });
-    let [hidden, seen] = [0, 0];
-    for (const [agent, drawn] of sampled) {
-      hidden += (await across.aboutHidden(agent, drawn)).length;
-      seen += (await across.aboutSeen(agent, at(drawn, 0))).length;
+  /** How many attempts about what is hidden go wrong. */
+  const hiddenFaults = async (count: number): Promise<number> => {
+    let faults = 0;
+    for (const [agent, drawn] of fc.sample(fc.tuple(who, draws), { seed, numRuns: count }))
+      faults += (await across.aboutHidden(agent, drawn)).length;
+    return faults;
+  };
+
+  /** The first attempts about what is seen that go wrong, of so many: few are accepted, so a control draws till one is. */
+  const seenFaults = async (count: number): Promise<string[]> => {
+    for (const [agent, drawn] of fc.sample(fc.tuple(who, draw), { seed, numRuns: count })) {
+      const faults = await across.aboutSeen(agent, drawn);
+      if (faults.length > 0) return faults;
     }
-    return [hidden, seen];
+    return [];
   };
 
   it(
     'are kept out by the first wall alone',
     async () => {
       await withoutSecondWall(world.sql, async () => {
-        expect(await faultsOf(20)).toEqual([0, 0]);
+        expect(await hiddenFaults(20)).toBe(0);
+        expect(await seenFaults(20)).toEqual([]);
       });
     },
     enough,
@@ -93,12 +100,10 @@ describe(`attempts to write across agencies (TEST_SEED=${String(seed)} repeats t
        on conflict do nothing`,
       );
       await world.sql(`update role_permission set scope = 'EVERYWHERE'`);
-      const [hidden, seen] = await faultsOf(30);
-      process.stdout.write(
-        `Both walls open: ${String(hidden)} faults about what is hidden, ${String(seen)} about what is seen.\n`,
-      );
+      const hidden = await hiddenFaults(30);
+      process.stdout.write(`Both walls open: ${String(hidden)} faults about what is hidden.\n`);
       expect(hidden).toBeGreaterThan(20);
-      expect(seen).toBeGreaterThan(0);
+      expect(await seenFaults(2000)).not.toEqual([]);
     },
     enough,
   );
