@@ -31,7 +31,7 @@ describe('the money of an area', () => {
     const line = page.locator('article', { hasText: 'Educational psychology' }).first();
     await line.locator('summary').first().click();
     const curve = line.locator('figure').first();
-    expect(await curve.locator('svg path').count()).toBeGreaterThan(0);
+    await curve.locator('svg path').first().waitFor();
     await curve.locator('summary').click();
     const rows = await curve.locator('tbody tr').count();
     expect(rows).toBe(12);
