@@ -63,7 +63,7 @@ export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
 export function runOn(pool: pg.Pool): Run {
   return async ({ text, values }, context) => {
     const read = (): Promise<pg.QueryArrayResult> =>
-      onConnection(pool, context.knownAt, (client) => queryEntered(client, readingEntry(context), { text, values }));
+      onConnection(pool, context, (client, through) => queryEntered(client, readingEntry(through), { text, values }));
     const { fields, rows } = await read().catch(async (error: unknown) => {
       if (codeOf(error) !== rulesHaveChanged || context.lookAgain === undefined) throw error;
       await context.lookAgain();

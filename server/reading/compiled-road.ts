@@ -143,10 +143,15 @@ export class CompiledRoad {
     if (statement === undefined) return [];
     const { text } = statement;
     const kinds = isTagged ? sets.length : 1;
-    const name = preparedName(plan.name, context);
-    const entry = readingEntry(context);
-    const rows = await onConnection(this.options.pool, context.knownAt, (client) =>
-      readBytes(client, { entry, name, text, values, isTagged, kinds }),
+    const rows = await onConnection(this.options.pool, context, (client, through) =>
+      readBytes(client, {
+        entry: readingEntry(through),
+        name: preparedName(plan.name, through),
+        text,
+        values,
+        isTagged,
+        kinds,
+      }),
     );
     return isTagged ? rows : sets.map((set) => (hasBranch(set) ? rows[0] : undefined));
   }

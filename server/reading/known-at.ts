@@ -1,23 +1,25 @@
 /** Reading the model as it was recorded at an earlier moment: the same statements, over the schema that shows every table's past. */
 import pg, { type Pool, type PoolClient } from 'pg';
 import { refusedRequest } from './refused-request.js';
+import { asItIs, type ReadContext } from './sql.js';
 import { inWords } from './took-too-long.js';
 
 /** Who commits a change shares this lock (see the migration of history): alone on it, nobody is on the way with an earlier moment. */
-const waitForWriters = 'select pg_advisory_xact_lock(7482017)';
-const isPast = 'select $1::timestamptz <= clock_timestamp() as past';
-const enterPast = `select set_config('throughline.known_at', $1, true)`;
+const waitForWriters = 'select pg_advisory_xact_lock(7482017), $1::timestamptz <= clock_timestamp() as past';
+const enterPast = `select set_config('throughline.known_at', $1, true), past.changed_since($1::timestamptz) as changed`;
 
-/** Works on a connection; with a moment, in the past it names. */
+/** Works on a connection; with a moment, in the past it names. The context it gives says through which tables to read. */
 export async function onConnection<Result>(
   pool: Pool,
-  knownAt: string | undefined,
-  work: (client: PoolClient) => Promise<Result>,
+  context: ReadContext,
+  work: (client: PoolClient, context: ReadContext) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let failure: unknown;
   try {
-    return await (knownAt === undefined ? work(client) : inPast(client, knownAt, () => work(client)));
+    const { knownAt } = context;
+    if (knownAt === undefined) return await work(client, context);
+    return await inPast(client, knownAt, (isPresent) => work(client, isPresent ? asItIs(context) : context));
   } catch (error) {
     failure = error;
     throw inWords(error);
@@ -26,10 +28,14 @@ export async function onConnection<Result>(
   }
 }
 
-async function inPast<Result>(client: PoolClient, knownAt: string, work: () => Promise<Result>): Promise<Result> {
-  await client.query(waitForWriters);
-  const { rows } = await client.query<{ past: boolean }>(isPast, [knownAt]);
-  if (rows[0]?.past !== true) {
+/** Where nothing was recorded since, the past is the present: its tables say the same, and no view has to be planned. */
+async function inPast<Result>(
+  client: PoolClient,
+  knownAt: string,
+  work: (isPresent: boolean) => Promise<Result>,
+): Promise<Result> {
+  const waited = await client.query<{ past: boolean }>(waitForWriters, [knownAt]);
+  if (waited.rows[0]?.past !== true) {
     throw refusedRequest(
       'BAD_AS_KNOWN_AT',
       `\`asKnownAt\` lies in the future: ${knownAt}. Name a moment that is past, or leave it out for the model as it is now.`,
@@ -37,8 +43,8 @@ async function inPast<Result>(client: PoolClient, knownAt: string, work: () => P
   }
   await client.query('begin isolation level repeatable read read only');
   try {
-    await client.query(enterPast, [knownAt]);
-    return await work();
+    const entered = await client.query<{ changed: boolean }>(enterPast, [knownAt]);
+    return await work(entered.rows[0]?.changed === false);
   } finally {
     await client.query('rollback');
   }

@@ -133,6 +133,15 @@ describe('the model as it was known', () => {
     expect(now).toMatchObject({ area: {} });
   });
 
+  it('is read from the tables as they are until something is recorded since', async () => {
+    const at = { ...everything, knownAt: await moment() };
+    const path = async (): Promise<string> =>
+      (await roads().run({ text: 'show search_path', values: [] } as never, at)).rows.flat().join();
+    expect(await path()).toBe('public');
+    await records.sql(`begin; set local throughline.loading_facts = 'on'; update board set name = name; commit`);
+    expect(await path()).toBe('past, public');
+  });
+
   it('leaves the connection to others as it was', async () => {
     await agreed(roads(), `{ areas(asKnownAt: "${before}") { totalCount } }`);
     const { rows } = await roads().run({ text: 'show search_path', values: [] } as never, everything);

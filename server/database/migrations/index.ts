@@ -36,6 +36,7 @@ import { SmallNumbers1763700000141 } from './0141-small-numbers.js';
 import { GapsClosed1763700000150 } from './0150-gaps-closed.js';
 import { BudgetedPosts1763700000151 } from './0151-budgeted-posts.js';
 import { SubmissionsInEvents1763700000152 } from './0152-submissions-in-events.js';
+import { ChangedSince1763700000153 } from './0153-changed-since.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -74,4 +75,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   GapsClosed1763700000150,
   BudgetedPosts1763700000151,
   SubmissionsInEvents1763700000152,
+  ChangedSince1763700000153,
 ];
