@@ -56,7 +56,7 @@ export function Evidence({ area, plan, of: { done, without } }: EvidenceProps) {
           <ul className="govuk-details__text govuk-list govuk-list--bullet page-list">
             {impact.map(({ title, supports, strength, producedOn }) => (
               <li key={title}>
-                <Prose text={title} />: {supports}. Strength: {strengths[strength]}
+                <Prose text={title} />: {sentence(supports)} Strength: {strengths[strength]}
                 {producedOn !== null && `, ${dateInWords(producedOn)}`}.
               </li>
             ))}
