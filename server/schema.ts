@@ -13,10 +13,21 @@ import { buildModel, fieldLinks } from './reading/model.js';
 import { NodeResolver } from './reading/node.resolver.js';
 import type { ReadingModel } from './reading/reader.js';
 
-export async function createSchema(
-  dataSource: DataSource,
-  modules: readonly Module[],
-): Promise<{ schema: GraphQLSchema; reading: ReadingModel }> {
+export interface Contract {
+  schema: GraphQLSchema;
+  reading: ReadingModel;
+}
+
+const contracts = new WeakMap<readonly Module[], Promise<Contract>>();
+
+/** Once a process: tables and columns are the same whichever database is read. */
+export function createSchema(dataSource: DataSource, modules: readonly Module[]): Promise<Contract> {
+  let contract = contracts.get(modules);
+  if (contract === undefined) contracts.set(modules, (contract = build(dataSource, modules)));
+  return contract;
+}
+
+async function build(dataSource: DataSource, modules: readonly Module[]): Promise<Contract> {
   const model = buildModel(dataSource, modules);
   const { objectTypes, inputTypes } = getMetadataStorage();
   const nouns = await buildSchema({
