@@ -5,7 +5,7 @@ import { agreedHere, callersOf, dealCells, type Cell } from '../support/agencies
 import { makeAgreements } from '../support/agencies/keepers.js';
 import { keptNouns, type KeptNoun } from '../support/agencies/nouns.js';
 import { Oracle } from '../support/agencies/oracle.js';
-import { lists } from '../support/agencies/root-fields.js';
+import { lists, lookups, uniqueKeys } from '../support/agencies/root-fields.js';
 import { useWorld } from '../support/agencies/use-agencies.js';
 import { wholeField } from '../support/agencies/whole-record.js';
 import type { Agent } from '../support/agencies/agencies.js';
@@ -28,16 +28,18 @@ const isForbidden = ({ data, errors = [] }: Answer<Told>): boolean =>
 /** One caller of each role, and of each noun records of their own agency, shared with it, and of another, in every tier. */
 describe('the matrix of who may use what, walked field by field and record by record', () => {
   const world = useWorld();
-  const walked = { shown: 0, hidden: 0, forbidden: 0, listed: 0 };
+  const walked = { shown: 0, hidden: 0, forbidden: 0, listed: 0, looked: 0 };
   let oracle: Oracle;
   let dealt: ReadonlyMap<string, readonly Cell[]>;
   /** What records say, by id and column. */
   const onRecord = new Map<string, Record<string, unknown>>();
+  let keys: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
     await makeAgreements(world.sql, agreedHere);
     dealt = await dealCells(world.sql);
     oracle = await Oracle.of(world.sql, { agreed: agreedHere });
+    keys = await uniqueKeys(world.sql);
     for (const { name, table } of keptNouns) {
       const ids = (dealt.get(name) ?? []).map(({ id }) => id.slice(name.length + 1));
       const rows = await world.sql<{ id: string; said: Record<string, unknown> }>(
@@ -81,7 +83,7 @@ describe('the matrix of who may use what, walked field by field and record by re
     for (let at = 0; at < cells.length; at += atOnce)
       for (const each of await Promise.all(cells.slice(at, at + atOnce).map((cell) => one(agent, query, cell, fields))))
         faults.push(...each);
-    return [...faults, ...(await listed(agent, noun))];
+    return [...faults, ...(await listed(agent, noun)), ...(await lookedUp(agent, noun))];
   }
 
   /** A record that is not for the caller is answered as if there were none, whatever is asked of it. */
@@ -122,6 +124,22 @@ describe('the matrix of who may use what, walked field by field and record by re
       walked.listed += 1;
       if (told?.totalCount !== expected || told.nodes.length !== Math.min(expected, 1000))
         faults.push(`${name}, of which there are ${String(expected)}: ${text.slice(0, 300)}`);
+    }
+    return faults;
+  }
+
+  /** Its unique key finds a record for who sees it, and for others is the key of none. */
+  async function lookedUp(agent: Agent, noun: KeptNoun): Promise<string[]> {
+    const lookup = lookups.get(noun.name);
+    if (lookup === undefined) return [];
+    const query = `query ($key: String!) { found: ${lookup.field}(${lookup.key}: $key) { id } }`;
+    const faults: string[] = [];
+    for (const cell of dealt.get(noun.name) ?? []) {
+      const { text, answer } = await ask(agent, query, { key: keys.get(cell.id) });
+      const expected = sees(agent, cell) ? cell.id : undefined;
+      walked.looked += 1;
+      if (answer.data?.['found']?.['id'] !== expected || (answer.errors !== undefined) !== (expected === undefined))
+        faults.push(`${cell.id} by its ${lookup.key}: ${text.slice(0, 300)}`);
     }
     return faults;
   }
