@@ -14,6 +14,7 @@ import { Decision } from './decision.js';
 import { DeferAction } from './defer-action.js';
 import { DueInput } from './due-input.js';
 import { EndAccountability } from './end-accountability.js';
+import { EndReportingDuty } from './end-reporting-duty.js';
 import { EndRoleHolding } from './end-role-holding.js';
 import { FileMinutes } from './file-minutes.js';
 import { HoldMeeting } from './hold-meeting.js';
@@ -46,7 +47,7 @@ export const governancePolicy: readonly Policy[] = [
   open(PromiseTheme, 'slug name meaning'),
   open(Board, 'slug name kind torVersion openPromises'),
   open(BoardAccountability, 'kind since until basis'),
-  open(ReportingDuty, 'subject reportedBy frequency since basis'),
+  open(ReportingDuty, 'subject reportedBy frequency since until basis'),
   open(Meeting, 'heldOn dateBasis status questionCounts'),
   open(AgendaItem, 'title presentedBy'),
   open(Question, 'number kind text askedBy status answer answeredBy promisedFor answeredOn overdue overdueNote'),
@@ -69,6 +70,7 @@ export const governancePolicy: readonly Policy[] = [
   write(RecordAccountability, 'boardId accountableTo', 'board accountabilities'),
   write(EndAccountability, 'accountabilityId until', 'accountability'),
   write(RecordReportingDuty, 'reportsToId subject reportedBy interventionId orderedById frequency since basis', 'reportingDuty'),
+  write(EndReportingDuty, 'reportingDutyId until', 'reportingDuty'),
   write(ScheduleMeeting, 'boardId heldOn dateBasis agenda', 'meeting agendaItems'),
   write(RescheduleMeeting, 'meetingId heldOn dateBasis', 'meeting'),
   write(HoldMeeting, 'meetingId heldOn', 'meeting'),

@@ -5,7 +5,7 @@ import { PartialDate } from '../shared/scalars.js';
 
 @Listed({
   as: 'reportingDuties',
-  filter: ['subject', 'area', 'reportsTo', 'intervention', 'orderedBy', 'since'],
+  filter: ['subject', 'area', 'reportsTo', 'intervention', 'orderedBy', 'since', 'until'],
   order: ['subject', '-since'],
 })
 @ObjectType({
@@ -25,6 +25,9 @@ export class ReportingDuty extends Fact {
 
   @Field(() => PartialDate, { nullable: true, description: 'From when. Null: not recorded.' })
   since!: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'Until when. Null: not recorded, or it still holds.' })
+  until!: string | null;
 
   @Field(() => String, { description: 'What it rests on, and other arrangements that were considered.' })
   basis!: string;

@@ -220,6 +220,7 @@ const verbs: Readonly<Record<string, readonly Verb[]>> = {
     ['recordAccountability', 'Records to which boards a board answers.', clerk],
     ['endAccountability', 'Records that a board answers to another no longer.', clerk],
     ['recordReportingDuty', 'Records who has to report on what to a board.', clerk],
+    ['endReportingDuty', 'Records that a subject is reported to a board no longer.', clerk],
     ['scheduleMeeting', 'Schedules a meeting.', clerk],
     ['rescheduleMeeting', 'Moves a meeting to another day.', clerk],
     ['holdMeeting', 'Records that a meeting took place.', clerk],

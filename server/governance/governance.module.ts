@@ -29,6 +29,7 @@ import { DecisionEffectRow } from './decision-effect.entity.js';
 import { DecisionRow } from './decision.entity.js';
 import { deferAction } from './defer-action.js';
 import { endAccountability } from './end-accountability.js';
+import { endReportingDuty } from './end-reporting-duty.js';
 import { endRoleHolding } from './end-role-holding.js';
 import { fileMinutes } from './file-minutes.js';
 import { governanceLinks } from './governance.links.js';
@@ -82,6 +83,7 @@ export const governance: Module = {
     recordAccountability,
     endAccountability,
     recordReportingDuty,
+    endReportingDuty,
     scheduleMeeting,
     rescheduleMeeting,
     holdMeeting,

@@ -24,6 +24,7 @@ export const recordReportingDuty = write(RecordReportingDuty, async (door, input
     reportedBy: impersonal(input.reportedBy, 'reportedBy'),
     frequency: optionalText(input.frequency, 'frequency'),
     since: input.since ?? null,
+    until: null,
     basis: text(input.basis, 'basis'),
   });
   return { reportingDuty };

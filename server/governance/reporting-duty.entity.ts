@@ -13,5 +13,6 @@ export class ReportingDutyRow extends FactRow implements ReportingDuty {
   @TextColumn() reportedBy!: string;
   @TextColumn({ nullable: true }) frequency!: string | null;
   @PartialDateColumn({ nullable: true }) since!: string | null;
+  @PartialDateColumn({ nullable: true }) until!: string | null;
   @TextColumn() basis!: string;
 }

@@ -118,15 +118,26 @@ describe('boards and their meetings', () => {
       since: '2026-09',
       basis: 'Minute of September.',
     };
-    const fields = `reportingDuty { subject reportedBy frequency since basis reportsTo { id } intervention { id } orderedBy { id } area { id } }`;
+    const fields = `reportingDuty { id version subject reportedBy frequency since until basis reportsTo { id } intervention { id } orderedBy { id } area { id } }`;
     const { reportsToId, orderedById, asAt: _asAt, interventionId: plan, ...said } = duty;
-    expect((await write('recordReportingDuty', 'ReportingDutyRecorded', fields, duty))['reportingDuty']).toEqual({
+    const { reportingDuty } = await write('recordReportingDuty', 'ReportingDutyRecorded', fields, duty);
+    expect(reportingDuty).toEqual({
       ...said,
+      id: idIn(reportingDuty),
+      version: 1,
+      until: null,
       reportsTo: { id: reportsToId },
       intervention: { id: plan },
       orderedBy: { id: orderedById },
       area: { id: committee.areaId() },
     });
+    const end = { reportingDutyId: idIn(reportingDuty), expectedVersion: 1, until: '2026-11-30' };
+    await refuses('endReportingDuty', { ...end, until: '2021' }, 'ENDS_BEFORE_START', 'until');
+    await refuses('endReportingDuty', end, 'FORBIDDEN', 'reportingDutyId', committee.outsider);
+    await refuses('endReportingDuty', end, 'FORBIDDEN', '', committee.member);
+    const ended = await write('endReportingDuty', 'ReportingDutyEnded', 'reportingDuty { until version }', end);
+    expect(ended).toMatchObject({ reportingDuty: { until: '2026-11-30', version: 2 } });
+    await refuses('endReportingDuty', { ...end, expectedVersion: 2 }, 'ALREADY_ENDED', 'reportingDutyId');
     const refused = (more: object, code: string, path = '', caller = committee.clerk) =>
       refuses('recordReportingDuty', { ...duty, ...more }, code, path, caller);
     await refused({ reportedBy: 'Cllr Jane Okoro' }, 'NAMES_A_PERSON', 'reportedBy');

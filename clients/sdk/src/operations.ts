@@ -2219,7 +2219,7 @@ type Taken_Tycm0N08pHKzEqUfvIjHkkxiNqChUMhJuwWlDpdY_Fragment = { replayed: boole
       | { id: string }
      | null }> };
 
-type Taken_LskirWcUInVCjWzEwuTXopKwGpjSvOf22q5rMq1w_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_Bg3Ne35Fw0Qp3ITidq9AjT8kILvs8kCUmqNEb4h9o_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2229,7 +2229,7 @@ type Taken_LskirWcUInVCjWzEwuTXopKwGpjSvOf22q5rMq1w_Fragment = { replayed: boole
       | { id: string }
      | null }> };
 
-type Taken_UnFosqOaJRxIxAFbTy21iMw1rczZnDuQf2cnwIhsrw_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_Zu9kaqQbtOa9ZwhGbS6E7QlwZt6Vl8FrMheEqUrQhJc_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2239,7 +2239,7 @@ type Taken_UnFosqOaJRxIxAFbTy21iMw1rczZnDuQf2cnwIhsrw_Fragment = { replayed: boo
       | { id: string }
      | null }> };
 
-type Taken_YVweHplgiNb1W3Q19iYt8Yh467YvE9MYkOkKbU1Jpu_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
+type Taken_BuBetuSfm3tjuZuJlUljkf3iUvxCQnSaIxYiMGdZkEs_Fragment = { replayed: boolean, submission: { id: string }, flags: Array<{ rule: QualityRule, detail: string, about:
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2255,9 +2255,9 @@ export type TakenFragment =
   | Taken_JoBuhyLp6jAcVcXvzZo4nSFeeDbBaZ1rV0iw4xTelw_Fragment
   | Taken_CvSdCUwbMchnLymyNt0cTm0mVxQgzRiYao3fY9wg_Fragment
   | Taken_Tycm0N08pHKzEqUfvIjHkkxiNqChUMhJuwWlDpdY_Fragment
-  | Taken_LskirWcUInVCjWzEwuTXopKwGpjSvOf22q5rMq1w_Fragment
-  | Taken_UnFosqOaJRxIxAFbTy21iMw1rczZnDuQf2cnwIhsrw_Fragment
-  | Taken_YVweHplgiNb1W3Q19iYt8Yh467YvE9MYkOkKbU1Jpu_Fragment
+  | Taken_Bg3Ne35Fw0Qp3ITidq9AjT8kILvs8kCUmqNEb4h9o_Fragment
+  | Taken_Zu9kaqQbtOa9ZwhGbS6E7QlwZt6Vl8FrMheEqUrQhJc_Fragment
+  | Taken_BuBetuSfm3tjuZuJlUljkf3iUvxCQnSaIxYiMGdZkEs_Fragment
 ;
 
 export type ReasonsFragment = { code: string, message: string, path: Array<string>, parts: Array<{ code: string, message: string, path: Array<string> }> };

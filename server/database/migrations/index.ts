@@ -37,6 +37,7 @@ import { GapsClosed1763700000150 } from './0150-gaps-closed.js';
 import { BudgetedPosts1763700000151 } from './0151-budgeted-posts.js';
 import { SubmissionsInEvents1763700000152 } from './0152-submissions-in-events.js';
 import { ChangedSince1763700000153 } from './0153-changed-since.js';
+import { ReportingDutiesEnd1763700000154 } from './0154-reporting-duties-end.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -76,4 +77,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   BudgetedPosts1763700000151,
   SubmissionsInEvents1763700000152,
   ChangedSince1763700000153,
+  ReportingDutiesEnd1763700000154,
 ];
