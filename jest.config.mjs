@@ -1,5 +1,7 @@
 /** The suite runs as ES modules; every file that needs a database gets a clone of its own, and the server as it is loaded once a worker (see test/support/server-once). */
 const once = '<rootDir>/test/support/server-once';
+/** Patterns of transforms are taken as they stand: jest puts no `<rootDir>` into them. */
+const root = import.meta.dirname.replaceAll(/[^\w/-]/g, String.raw`\$&`);
 
 export default {
   testEnvironment: `${once}/environment.mjs`,
@@ -8,9 +10,9 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.data/'],
   transform: {
-    '^<rootDir>/(server|schema|seeds)/': `${once}/modules.mjs`,
-    '^<rootDir>/node_modules/(.*\\.mjs|(type-graphql|jose|fast-check|playwright-core)/.*)$': `${once}/modules.mjs`,
-    '^<rootDir>/node_modules/(graphql|fastify)/': `${once}/packages.mjs`,
+    [`^${root}/(server|schema|seeds)/`]: `${once}/modules.mjs`,
+    [`^${root}/node_modules/(.*\\.mjs|(type-graphql|jose|fast-check|playwright-core)/.*)$`]: `${once}/modules.mjs`,
+    [`^${root}/node_modules/(graphql|fastify)/`]: `${once}/packages.mjs`,
     '^.+\\.ts$': [
       '@swc/jest',
       {
