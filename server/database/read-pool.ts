@@ -63,7 +63,9 @@ export function createReadPool(databaseUrl: string, size = 10): pg.Pool {
 export function runOn(pool: pg.Pool): Run {
   return async ({ text, values }, context) => {
     const read = (): Promise<pg.QueryArrayResult> =>
-      onConnection(pool, context, (client, through) => queryEntered(client, readingEntry(through), { text, values }));
+      onConnection(pool, context.knownAt, (client, isUnchanged) =>
+        queryEntered(client, readingEntry(context, isUnchanged), { text, values }),
+      );
     const { fields, rows } = await read().catch(async (error: unknown) => {
       if (codeOf(error) !== rulesHaveChanged || context.lookAgain === undefined) throw error;
       await context.lookAgain();

@@ -96,18 +96,21 @@ function ownerStatements(table: string, owner: string): string[] {
   );
 }
 
+/** Schemas of views that stand before the tables. */
+const shownIn = `'past', 'unchanged', 'guarded', 'guarded_past'`;
+
 /** Views read with the rights of whoever asks, so they may be asked by anybody who reads; those made later, too. */
 const beside: readonly string[] = [
   `do $$
    declare
      shown record;
    begin
-     for shown in select nspname from pg_namespace where nspname in ('past', 'guarded', 'guarded_past') loop
+     for shown in select nspname from pg_namespace where nspname in (${shownIn}) loop
        execute format('grant usage on schema %I to ${reader}, ${writer}', shown.nspname);
        execute format('alter default privileges in schema %I grant select on tables to ${reader}, ${writer}', shown.nspname);
      end loop;
      for shown in select n.nspname, c.relname, c.reloptions from pg_class c join pg_namespace n on n.oid = c.relnamespace
-       where c.relkind = 'v' and n.nspname in ('public', 'past', 'guarded', 'guarded_past') order by 1, 2
+       where c.relkind = 'v' and n.nspname in ('public', ${shownIn}) order by 1, 2
      loop
        if not coalesce('security_invoker=true' = any(shown.reloptions), false) then
          execute format('alter view %I.%I set (security_invoker = true)', shown.nspname, shown.relname);

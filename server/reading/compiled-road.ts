@@ -143,10 +143,10 @@ export class CompiledRoad {
     if (statement === undefined) return [];
     const { text } = statement;
     const kinds = isTagged ? sets.length : 1;
-    const rows = await onConnection(this.options.pool, context, (client, through) =>
+    const rows = await onConnection(this.options.pool, context.knownAt, (client, isUnchanged) =>
       readBytes(client, {
-        entry: readingEntry(through),
-        name: preparedName(plan.name, through),
+        entry: readingEntry(context, isUnchanged),
+        name: preparedName(plan.name, context, isUnchanged),
         text,
         values,
         isTagged,

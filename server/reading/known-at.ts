@@ -1,25 +1,24 @@
 /** Reading the model as it was recorded at an earlier moment: the same statements, over the schema that shows every table's past. */
 import pg, { type Pool, type PoolClient } from 'pg';
 import { refusedRequest } from './refused-request.js';
-import { asItIs, type ReadContext } from './sql.js';
 import { inWords } from './took-too-long.js';
 
 /** Who commits a change shares this lock (see the migration of history): alone on it, nobody is on the way with an earlier moment. */
 const waitForWriters = 'select pg_advisory_xact_lock(7482017), $1::timestamptz <= clock_timestamp() as past';
 const enterPast = `select set_config('throughline.known_at', $1, true), past.changed_since($1::timestamptz) as changed`;
 
-/** Works on a connection; with a moment, in the past it names. The context it gives says through which tables to read. */
+/** Works on a connection; with a moment, in the past it names, and told whether nothing was recorded since. */
 export async function onConnection<Result>(
   pool: Pool,
-  context: ReadContext,
-  work: (client: PoolClient, context: ReadContext) => Promise<Result>,
+  knownAt: string | undefined,
+  work: (client: PoolClient, isUnchanged: boolean) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect();
   let failure: unknown;
   try {
-    const { knownAt } = context;
-    if (knownAt === undefined) return await work(client, context);
-    return await inPast(client, knownAt, (isPresent) => work(client, isPresent ? asItIs(context) : context));
+    return await (knownAt === undefined
+      ? work(client, false)
+      : inPast(client, knownAt, (isUnchanged) => work(client, isUnchanged)));
   } catch (error) {
     failure = error;
     throw inWords(error);
@@ -32,7 +31,7 @@ export async function onConnection<Result>(
 async function inPast<Result>(
   client: PoolClient,
   knownAt: string,
-  work: (isPresent: boolean) => Promise<Result>,
+  work: (isUnchanged: boolean) => Promise<Result>,
 ): Promise<Result> {
   const waited = await client.query<{ past: boolean }>(waitForWriters, [knownAt]);
   if (waited.rows[0]?.past !== true) {

@@ -2,24 +2,24 @@
 import { entryOf, type Entry } from './sight.js';
 import type { ReadContext } from './sql.js';
 
-/** In the order in which a table is looked for; the first is the lens's own. */
-function schemasOf({ sight, knownAt }: ReadContext): string {
-  const past = knownAt === undefined ? 'public' : 'past, public';
-  if (sight.seesSmallNumbers) return past;
-  return knownAt === undefined ? `guarded, ${past}` : `guarded_past, ${past}`;
+/** In the order in which a table is looked for. A past since which nothing was recorded is read from the tables as they are. */
+function schemasOf({ sight, knownAt }: ReadContext, isUnchanged: boolean): string[] {
+  const past = knownAt === undefined ? [] : isUnchanged ? ['unchanged'] : ['past'];
+  const guarded = sight.seesSmallNumbers ? [] : [past[0] === 'past' ? 'guarded_past' : 'guarded'];
+  return [...guarded, ...past, 'public'];
 }
 
 /** The same text means other tables through another lens: it is prepared under another name. */
-export function preparedName(name: string, context: ReadContext): string {
-  const [first = ''] = schemasOf(context).split(', ');
-  return first === 'public' ? name : `${first}_${name}`;
+export function preparedName(name: string, context: ReadContext, isUnchanged: boolean): string {
+  const schemas = schemasOf(context, isUnchanged);
+  return [...schemas.slice(0, -1), name].join('_');
 }
 
 /** Runs before a statement of reading: says who asks, and through which schemas. */
-export function readingEntry(context: ReadContext): Entry {
+export function readingEntry(context: ReadContext, isUnchanged = false): Entry {
   const { text, values } = entryOf(context.sight);
   return {
     text: `${text}, set_config('search_path', $${String(values.length + 1)}, true)`,
-    values: [...values, schemasOf(context)],
+    values: [...values, schemasOf(context, isUnchanged).join(', ')],
   };
 }

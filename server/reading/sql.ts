@@ -32,18 +32,6 @@ export function contextAt(context: ReadContext, { asKnownAt, today }: AtRoot): R
   };
 }
 
-/** The same caller and day, reading the tables as they are. */
-export function asItIs(context: ReadContext): ReadContext {
-  const { today, lookAgain } = context;
-  return {
-    get sight() {
-      return context.sight;
-    },
-    today,
-    ...(lookAgain === undefined ? {} : { lookAgain }),
-  };
-}
-
 /** The same as operands of a statement: the values themselves, or what stands for them while a statement is only planned. */
 export interface Caller {
   sight: SightOperands;

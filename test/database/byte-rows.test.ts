@@ -4,10 +4,9 @@ import { readBytes, type ByteRows, type ByteStatement } from '../../server/datab
 import { createReadPool } from '../../server/database/read-pool.js';
 import { onConnection } from '../../server/reading/known-at.js';
 import { useApi } from '../support/api.js';
-import { everything } from '../support/roads.js';
 
 const readOn = (pool: pg.Pool, statement: ByteStatement): Promise<ByteRows[]> =>
-  onConnection(pool, everything, (client) => readBytes(client, statement));
+  onConnection(pool, undefined, (client) => readBytes(client, statement));
 
 /** The values of the rows as text, read the plain way. */
 function texts({ bytes, starts }: ByteRows, columns: number): (string | null)[][] {

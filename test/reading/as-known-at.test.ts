@@ -137,7 +137,7 @@ describe('the model as it was known', () => {
     const at = { ...everything, knownAt: await moment() };
     const path = async (): Promise<string> =>
       (await roads().run({ text: 'show search_path', values: [] } as never, at)).rows.flat().join();
-    expect(await path()).toBe('public');
+    expect(await path()).toBe('unchanged, public');
     await records.sql(`begin; set local throughline.loading_facts = 'on'; update board set name = name; commit`);
     expect(await path()).toBe('past, public');
   });
