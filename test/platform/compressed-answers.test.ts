@@ -20,7 +20,6 @@ describe('a large answer', () => {
     expect(sent.headers['content-encoding']).toBe('gzip');
     expect(gunzipSync(sent.rawPayload).toString('utf8')).toBe(plain.payload);
     expect(sent.rawPayload.length * 4).toBeLessThan(plain.rawPayload.length);
-    expect(Number(sent.headers['content-length'])).toBe(sent.rawPayload.length);
   });
 
   it.each([undefined, 'identity', 'br', 'gzip;q=0, br'])('comes as it is to who says %p', async (encoding) => {

@@ -39,7 +39,7 @@ export async function registerPlatformRoutes(http: FastifyInstance, routes: Plat
   shedLoad(http, config, metrics);
   lookUpAskers(http, findAsker);
   await keepQuotas(http, { ...config, log, metrics });
-  compressAnswers(http);
+  await compressAnswers(http);
   letPlainGetsIn(http);
   addMetrics(http, metrics);
   addHealth(http, routes.checkDatabase, log);
