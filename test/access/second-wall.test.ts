@@ -68,12 +68,30 @@ describe('the second wall', () => {
 
   const contextOf = (sight: Sight): ReadContext => ({ sight, today: '2026-11-21' });
 
+  /** Of several errors the one that happens first is told, and that is a race: asked again, both tell one that the other told. */
+  async function isRefusedAlike(question: Question, sight: Sight, open: ReadContext): Promise<boolean> {
+    const told = [new Set<string>(), new Set<string>()] as const;
+    for (let times = 0; times < 10; times += 1) {
+      for (const [index, [caller, context]] of [
+        [fullSight, contextOf(sight)] as const,
+        [sight, open] as const,
+      ].entries()) {
+        walls().tell(caller);
+        const { data, errors } = await byLoaders(walls().roads, question, context);
+        if (data != null) return false;
+        told[index]?.add(JSON.stringify(errors));
+      }
+      if ([...told[0]].some((error) => told[1].has(error))) return true;
+    }
+    return false;
+  }
+
   /** What either road answers with the first wall away, and the database told who really asks. */
   async function behindIt(question: Question, sight: Sight, expected: ExecutionResult): Promise<string | undefined> {
     walls().tell(sight);
     const open = contextOf({ ...fullSight, seesSmallNumbers: sight.seesSmallNumbers });
     const loaded = await byLoaders(walls().roads, question, open);
-    if (JSON.stringify(loaded) !== JSON.stringify(expected))
+    if (JSON.stringify(loaded) !== JSON.stringify(expected) && !(await isRefusedAlike(question, sight, open)))
       return `By the loaders: ${JSON.stringify(loaded).slice(0, 600)}\nExpected: ${JSON.stringify(expected).slice(0, 600)}`;
     return difference(expected, await compiled(walls().roads, question, open));
   }

@@ -35,7 +35,7 @@ describe('both roads of reading', () => {
     reached = new Reached(schema, reading.model);
   }, 120_000);
 
-  /** Asked with other values in between, again as before, and by a caller who sees less on another day. */
+  /** Every other one is asked with other values in between and again as before, every fourth by a caller who sees less on another day. */
   async function faultOf({ seed, document, ...operation }: Operation): Promise<string | undefined> {
     const question = { document: parse(document), ...operation };
     const other = { ...question, variables: operation.otherVariables };
@@ -43,8 +43,12 @@ describe('both roads of reading', () => {
     if (expected.data != null) reached.add(question, expected.data);
     for (const [asked, context, answer] of [
       [question, everything, expected],
-      [other, everything, await byLoaders(roads(), other)],
-      [question, everything, expected],
+      ...(seed % 2 === 0
+        ? ([
+            [other, everything, await byLoaders(roads(), other)],
+            [question, everything, expected],
+          ] as const)
+        : []),
       ...(seed % 4 === 0 ? [[question, little, await byLoaders(roads(), question, little)] as const] : []),
     ] as const) {
       const { course, fault } = await compared(roads(), asked, context, answer);

@@ -2,13 +2,16 @@
 import Sequencer from '@jest/test-sequencer';
 
 const longest = [
+  'dashboard/every-page',
   'reading/both-roads',
-  'access/cross-agency-writes',
+  'access/matrix-walked',
   'access/cross-agency',
+  'access/cross-agency-writes',
   'imports/killed',
   'platform/process',
   'reading/as-known-at',
-  'access/second-wall',
+  'provenance/audit/command',
+  'imports/published-waiting-lists',
   'access/built-server',
 ].map((name) => `/test/${name}.test.ts`);
 
