@@ -1,4 +1,5 @@
 /** Large answers come compressed to who can read them so: a page of figures is a tenth of its size, and there sooner over a slow line. */
+import { constants } from 'node:zlib';
 import compress from '@fastify/compress';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
@@ -24,10 +25,11 @@ export async function compressAnswers(http: FastifyInstance): Promise<void> {
   await http.register(compress, {
     // A body that unpacks itself is a way to fill the memory: none is taken.
     globalDecompression: false,
-    encodings: ['gzip'],
+    encodings: ['br', 'gzip'],
     threshold,
     customTypes: figures,
-    // The cheapest: a dearer one saves a few hundredths more and takes several times as long.
+    // A whole area (370 kB) becomes 36 kB in 1.4 ms, 57 kB in 2 ms by gzip: it finds no id again that stands further back. Dearer levels save little.
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } },
     zlibOptions: { level: 1 },
   });
 }
