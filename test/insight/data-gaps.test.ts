@@ -67,7 +67,7 @@ describe('the areas of the documents', () => {
     const found = (where: RegExp) => gaps.filter((gap) => where.test(gap.where)).map(({ sentence }) => sentence);
     expect(found(/^waits: Neurodevelopmental/)).toEqual(['Nobody has said how long the wait is, nor how many wait.']);
     expect(found(/^spend: SEND improvement investment 2024-25/)).toEqual(['What was spent is not known.']);
-    expect(found(/^cases at DRAFT_DUE/)).toHaveLength(1);
+    expect(found(/^cases: draft due/)).toHaveLength(1);
     expect(new Set(gaps.map(({ kind }) => kind))).toEqual(new Set(['NO_FIGURE']));
   });
 

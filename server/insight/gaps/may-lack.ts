@@ -149,7 +149,7 @@ function counted({ caseStages, migrationTallies, trainingCourses }: Area): Lacki
       .filter(({ supersededBy }) => supersededBy.length === 0)
       .map(({ id, stage, asAt, overseenBy, count }) => ({
         id,
-        where: `cases at ${stage}`,
+        where: `cases: ${stage.toLowerCase().replaceAll('_', ' ')}`,
         sentence: 'How many cases stand there is not told.',
         asAt,
         owedBy: overseenBy,

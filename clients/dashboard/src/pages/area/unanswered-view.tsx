@@ -39,7 +39,7 @@ export function UnansweredView({ unanswered }: { readonly unanswered: OpenQuesti
             <p className="govuk-body late-list__what">
               <Prose text={open.question.text} />
             </p>
-            <p className="govuk-body-s late-list__where">Raised by {open.question.askedBy}.</p>
+            <p className="govuk-body-s late-list__where">Raised by: {open.question.askedBy}.</p>
             <SourceLine of={open.question} />
           </li>
         )}

@@ -30,7 +30,7 @@ export function QuestionList({ questions }: { readonly questions: readonly Quest
             <p className="govuk-body pack-list__text">
               <Prose text={question.text} />
             </p>
-            <p className="govuk-body-s pack-list__more">Raised by {askedBy}.</p>
+            <p className="govuk-body-s pack-list__more">Raised by: {askedBy}.</p>
             {answer != null && (
               <p className="govuk-body pack-list__answer">
                 {answeredBy ?? 'The answer'}: <Prose text={answer} />
