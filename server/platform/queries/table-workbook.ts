@@ -1,5 +1,5 @@
 /** A table as a workbook: cells of their kind, headings that stay in sight, and a sheet that says where it comes from. */
-import { writeXlsx, type CellValue } from 'hucre/xlsx';
+import { calculateRowHeight, writeXlsx, type CellValue } from 'hucre/xlsx';
 import { kindOf, textOf, type Kind } from './cells.js';
 import type { Cell, Row } from './table-rows.js';
 import type { Column } from './table-shape.js';
@@ -20,6 +20,8 @@ const wrapped = { wrapText: true, vertical: 'top' } as const;
 const heading = { font: { bold: true }, alignment: wrapped };
 /** In characters. */
 const widest = 48;
+/** In points: a spreadsheet takes no more. */
+const highest = 409;
 /** Columns that can still be read on a page together. */
 const mostOnPage = 12;
 /** What one cell of a workbook can hold. */
@@ -52,9 +54,11 @@ export async function tableAsWorkbook({ name, columns, rows, notes }: Workbook):
         name: sheetName(name),
         columns: columns.map((_, index) => {
           const numFmt = formats[kinds[index] ?? 'text'];
-          return { width: widths[index] ?? widest, ...(numFmt === undefined ? {} : { numFmt }) };
+          const style = { alignment: { vertical: 'top' as const } };
+          return { width: widths[index] ?? widest, style, ...(numFmt === undefined ? {} : { numFmt }) };
         }),
         rows: [columns.map((column) => column.heading), ...values],
+        rowDefs: new Map(values.map((row, line) => [line + 1, { height: heightOf(row, widths) }])),
         cells,
         freezePane: { rows: 1 },
         pageSetup: { orientation: 'landscape', fitToPage: columns.length <= mostOnPage, fitToWidth: 1, fitToHeight: 0 },
@@ -88,6 +92,12 @@ function valueOf(cell: Cell, column: Column, kind: Kind): CellValue {
 function widthOf({ heading: words }: Column, below: readonly (CellValue | undefined)[]): number {
   const texts = below.flatMap((value) => (typeof value === 'string' ? [value.length] : []));
   return Math.min(widest, texts.reduce((most, length) => Math.max(most, length), Math.max(14, words.length)) + 2);
+}
+
+/** As high as its words take: not every spreadsheet works that out of a file. */
+function heightOf(row: readonly CellValue[], columnWidths: number[]): number {
+  const words = row.map((value) => (typeof value === 'string' ? value : null));
+  return Math.min(highest, calculateRowHeight(words, { wrapText: true, columnWidths }));
 }
 
 /** At most 31 signs, without some. */
