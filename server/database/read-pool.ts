@@ -43,7 +43,7 @@ const settings = {
   idle_in_transaction_session_timeout: '30s',
 };
 
-/** A new connection plans every question anew, which for a page of the past takes seconds: one is kept for as long as a meeting lasts. */
+/** A new connection plans every question anew, which for a page of a past that has changed since takes seconds: one is kept for as long as a meeting lasts. */
 const idleTimeoutMillis = 3 * 3_600_000;
 
 export function createReadPool(databaseUrl: string, size = 10): pg.Pool {

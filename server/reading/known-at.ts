@@ -16,9 +16,7 @@ export async function onConnection<Result>(
   const client = await pool.connect();
   let failure: unknown;
   try {
-    return await (knownAt === undefined
-      ? work(client, false)
-      : inPast(client, knownAt, (isUnchanged) => work(client, isUnchanged)));
+    return await (knownAt === undefined ? work(client, false) : inPast(client, knownAt, work));
   } catch (error) {
     failure = error;
     throw inWords(error);
@@ -31,7 +29,7 @@ export async function onConnection<Result>(
 async function inPast<Result>(
   client: PoolClient,
   knownAt: string,
-  work: (isUnchanged: boolean) => Promise<Result>,
+  work: (client: PoolClient, isUnchanged: boolean) => Promise<Result>,
 ): Promise<Result> {
   const waited = await client.query<{ past: boolean }>(waitForWriters, [knownAt]);
   if (waited.rows[0]?.past !== true) {
@@ -43,7 +41,7 @@ async function inPast<Result>(
   await client.query('begin isolation level repeatable read read only');
   try {
     const entered = await client.query<{ changed: boolean }>(enterPast, [knownAt]);
-    return await work(entered.rows[0]?.changed === false);
+    return await work(client, entered.rows[0]?.changed === false);
   } finally {
     await client.query('rollback');
   }

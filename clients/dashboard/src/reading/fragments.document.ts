@@ -44,4 +44,23 @@ export const Fragments = graphql(`
       }
     }
   }
+
+  fragment NotKnown on DataGaps {
+    tally {
+      kind
+      gaps
+    }
+    gaps {
+      kind
+      where
+      sentence
+      since
+      promisedFor
+      owedBy
+    }
+    assumptions {
+      statement
+      basis
+    }
+  }
 `);

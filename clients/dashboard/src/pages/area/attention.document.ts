@@ -73,23 +73,4 @@ export const NeedsAttention = graphql(`
       basis
     }
   }
-
-  fragment NotKnown on DataGaps {
-    tally {
-      kind
-      gaps
-    }
-    gaps {
-      kind
-      where
-      sentence
-      since
-      promisedFor
-      owedBy
-    }
-    assumptions {
-      statement
-      basis
-    }
-  }
 `);

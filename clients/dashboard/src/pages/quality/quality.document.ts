@@ -54,21 +54,7 @@ export const QualityDocument = graphql(`
       }
     }
     dataGaps(area: $slug, asKnownAt: $knownAt, today: $date) {
-      tally {
-        kind
-        gaps
-      }
-      gaps {
-        kind
-        where
-        sentence
-        since
-        promisedFor
-        owedBy
-      }
-      assumptions {
-        statement
-      }
+      ...NotKnown
     }
   }
 `);
