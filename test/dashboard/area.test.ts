@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { useDashboard } from './support/dashboard.js';
+import { drawn, press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -12,12 +13,12 @@ describe('the through-line of an area', () => {
     expect(await money.textContent()).toContain('£1,100,000');
     expect(await money.textContent()).toContain('Not known');
     expect(await elsewhere.isVisible()).toBe(true);
-    await money.click();
+    await press(money);
     expect(await outcome.isVisible()).toBe(true);
     expect(await elsewhere.isVisible()).toBe(false);
     expect(await page.locator('.links-in-words').textContent()).toContain('asserted, and not shown by evidence');
-    await page.getByRole('button', { name: 'Show everything' }).click();
-    await outcome.click();
+    await press(page.getByRole('button', { name: 'Show everything' }));
+    await press(outcome);
     expect(await money.isVisible()).toBe(true);
     expect(await elsewhere.isVisible()).toBe(false);
   });
@@ -28,6 +29,7 @@ describe('the through-line of an area', () => {
     const card = page.getByRole('button', { name: /^Speech and language therapy Approved/ });
     await card.focus();
     await page.keyboard.press('Enter');
+    await drawn(page);
     expect(await card.getAttribute('aria-pressed')).toBe('true');
     expect(await page.locator('.picture__status').textContent()).toContain('on its line');
   });
@@ -37,7 +39,7 @@ describe('the through-line of an area', () => {
     // Acronyms are explained in place, so a sentence is looked for by its end.
     const of = 'improvement investment 2025-26”.';
     const posts = page.locator('details', { hasText: 'No record of: posts paid from the line' });
-    await posts.getByText('posts paid from the line (3)').click();
+    await press(posts.getByText('posts paid from the line (3)'));
     expect(await posts.locator('ul').isVisible()).toBe(true);
     expect(await posts.textContent()).toContain(of);
     expect(await page.locator('main').textContent()).toContain(
@@ -61,7 +63,7 @@ describe('the through-line of an area', () => {
       const page = await dashboard.open(`/areas/wirral?date=${date}`);
       const section = page.locator('section', { has: page.locator('#overdue') });
       const all = section.getByRole('button', { name: /^Show all/ });
-      if ((await all.count()) > 0) await all.click();
+      if ((await all.count()) > 0) await press(all);
       return section.innerText();
     };
     const dashboardDue = '89 of the 102 actions are expected to be complete.';

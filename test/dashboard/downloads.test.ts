@@ -5,7 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Download, Locator, Page } from 'playwright-core';
 import { longMonth, periodInWords } from '../../clients/dashboard/src/figures/periods.js';
 import { useDashboard } from './support/dashboard.js';
-import { drawn } from './support/opened.js';
+import { press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -45,8 +45,7 @@ describe('what stands beside a chart', () => {
     const charts = (await page.getByRole('figure').all()).slice(0, 3);
     expect(charts.length).toBeGreaterThan(0);
     for (const chart of charts) {
-      await chart.getByText('These figures as a table').click();
-      await drawn(page);
+      await press(chart.getByText('These figures as a table'));
       const file = await download(page, chart.getByRole('button', { name: /Download CSV/ }));
       const cells: string[][] = parse(file, { bom: true });
       const table = await tableOf(chart);
@@ -62,8 +61,7 @@ describe('what stands beside a chart', () => {
   test('is a workbook too, with the records of the same area at the same moment', async () => {
     const page = await dashboard.open('/areas/wirral/waits');
     const chart = page.getByRole('region', { name: 'Speech and language therapy, Wirral' }).getByRole('figure').first();
-    await chart.getByText('These figures as a table').click();
-    await drawn(page);
+    await press(chart.getByText('These figures as a table'));
     const link = chart.getByRole('link', { name: /Download XLSX/ });
     expect(await link.getAttribute('href')).toContain(
       `asKnownAt=${new URL(page.url()).searchParams.get('knownAt') ?? ''}`,

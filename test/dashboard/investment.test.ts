@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { useDashboard } from './support/dashboard.js';
+import { press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -17,7 +18,7 @@ describe('the money of an area', () => {
   test('a line opens to who decided it, its budgets, its posts, what waits for it and what is not known', async () => {
     const page = await dashboard.open('/areas/wirral/investment');
     const line = page.locator('article', { hasText: 'SEND improvement investment 2024-25' }).first();
-    await line.locator('summary').first().click();
+    await press(line.locator('summary').first());
     const text = (await line.textContent()) ?? '';
     expect(text).toContain('Policy and Resources Committee');
     expect(text).toContain('No spend by month is on record.');
@@ -29,10 +30,10 @@ describe('the money of an area', () => {
   test('a line with a ledger has a curve of spend against its budget, and the same as a table and a file', async () => {
     const page = await dashboard.open('/areas/demonstration/investment');
     const line = page.locator('article', { hasText: 'Educational psychology' }).first();
-    await line.locator('summary').first().click();
+    await press(line.locator('summary').first());
     const curve = line.locator('figure').first();
     await curve.locator('svg path').first().waitFor();
-    await curve.locator('summary').click();
+    await press(curve.locator('summary'));
     const rows = await curve.locator('tbody tr').count();
     expect(rows).toBe(12);
     const [download] = await Promise.all([

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { useDashboard } from './support/dashboard.js';
+import { drawn } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -57,6 +58,7 @@ test('a page that is opened by the keyboard is read from its beginning', async (
   await page.getByRole('navigation', { name: 'Pages of this area' }).getByRole('link', { name: 'Waits' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: 'Waits' }).waitFor();
+  await drawn(page);
   expect(await page.evaluate<string>('document.activeElement.id')).toBe('main');
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { useDashboard } from './support/dashboard.js';
+import { press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -12,7 +13,7 @@ describe('how far the figures of an area can be trusted', () => {
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('Promised, and overdue');
     expect(text).toContain('Nobody is named');
-    await page.getByRole('button', { name: /Show all \d+ gaps/ }).click();
+    await press(page.getByRole('button', { name: /Show all \d+ gaps/ }));
     expect(await page.locator('.late-list').first().locator('li').count()).toBeGreaterThan(40);
   });
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { useDashboard } from './support/dashboard.js';
+import { press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -61,7 +62,7 @@ describe('waits', () => {
   test('the chart comes as a table and as a file that no spreadsheet takes for formulas', async () => {
     const page = await dashboard.open('/areas/wirral/waits');
     const section = therapy(page);
-    await section.getByText('These figures as a table').first().click();
+    await press(section.getByText('These figures as a table').first());
     expect(
       await section
         .getByRole('row', { name: /^August 2023/ })

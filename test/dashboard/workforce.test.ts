@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { settled, useDashboard } from './support/dashboard.js';
+import { press } from './support/opened.js';
 
 const dashboard = useDashboard();
 
@@ -13,7 +14,7 @@ describe('workforce', () => {
       ) ?? [];
     expect([vacant, established, agency].map(Number).every((value) => value > 0)).toBe(true);
     const chart = page.locator('.chart').first();
-    await chart.getByText('These figures as a table').click();
+    await press(chart.getByText('These figures as a table'));
     const cells = await chart
       .getByRole('row', { name: /^31 March 2026/ })
       .getByRole('cell')

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { settled, useDashboard } from '../support/dashboard.js';
+import { press } from '../support/opened.js';
 import { part, visit } from '../support/visit.js';
 
 const dashboard = useDashboard();
@@ -18,7 +19,7 @@ describe('a member who starts at the first page finds', () => {
     ]);
     await row.getByRole('link').click();
     const line = page.getByRole('article', { name: 'SEND improvement investment 2024-25' });
-    await line.getByText('Decisions, budgets, spend and posts').click();
+    await press(line.getByText('Decisions, budgets, spend and posts'));
     const text = (await line.textContent()) ?? '';
     expect(text).toMatch(/Takes £1\.1m from the Strategic Holding Account Contingency.*Policy and Resources Committee/);
     expect(text).toMatch(/Posts that the additional investment is to pay for: \?Not known/);

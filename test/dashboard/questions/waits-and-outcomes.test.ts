@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { useDashboard } from '../support/dashboard.js';
+import { press } from '../support/opened.js';
 import { part, visit } from '../support/visit.js';
 
 const dashboard = useDashboard();
@@ -12,7 +13,7 @@ describe('a member who starts at the first page finds', () => {
     await visit(page, 'Wirral', 'Waits');
     const therapy = part(page, 'Speech and language therapy, Wirral');
     expect(await therapy.getByText('A wait was stated').textContent()).toMatch(/31 weeks, disputed/);
-    await therapy.getByText(/What the clock counts: The 31-week wait/).click();
+    await press(therapy.getByText(/What the clock counts: The 31-week wait/));
     expect(
       await therapy
         .getByRole('listitem')
@@ -31,7 +32,7 @@ describe('a member who starts at the first page finds', () => {
     await visit(page, 'Wirral', 'Indicators');
     const row = page.getByRole('row', { name: /^EHC plans issued within 20 weeks/ }).first();
     expect(await row.textContent()).toMatch(/2024.*12\.6%.*46\.4%/);
-    await row.getByRole('link').click();
+    await press(row.getByRole('link'));
     const indicator = part(page, 'EHC plans issued within 20 weeks');
     const headline = '12.6% in 2024, down from 32.5% in 2023; 33.8 percentage points below England (46.4%).';
     expect(await indicator.getByRole('heading', { name: headline }).first().isVisible()).toBe(true);

@@ -1,11 +1,12 @@
 /** The dashboard as a reader sees it: built from its sources, served by a real application on a database of the test file's own. */
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { buildPage } from '../../../server/platform/page-build.js';
 import { dashboardPage } from '../../../server/platform/pages.js';
 import { silentProgress } from '../../../server/platform/progress.js';
 import { useApi, type Api, type ApiOptions } from '../../support/api.js';
 import { openChromium } from './chromium.js';
+import { drawn } from './opened.js';
 
 export interface Reader {
   /** 1280 unless said. */
@@ -22,10 +23,24 @@ export interface Dashboard {
   open(path: string, reader?: Reader): Promise<Page>;
 }
 
-/** Until nothing says any longer that it is loading. */
+/** What each page has asked for and not received yet. */
+const awaited = new WeakMap<Page, Set<Request>>();
+
+function watchRequests(page: Page): void {
+  const open = new Set<Request>();
+  awaited.set(page, open);
+  page.on('request', (request) => open.add(request));
+  page.on('requestfinished', (request) => open.delete(request));
+  page.on('requestfailed', (request) => open.delete(request));
+}
+
+/** Until nothing is on its way, nothing says any longer that it is loading, and both still hold when that is drawn. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
-  await page.locator('.state--loading').first().waitFor({ state: 'detached' });
+  for (let quiet = 0; quiet < 3; quiet += 1) {
+    await page.locator('.state--loading').first().waitFor({ state: 'detached' });
+    await drawn(page);
+    if (awaited.get(page)?.size !== 0) quiet = -1;
+  }
 }
 
 /** Every test that opens a page fails where that page wrote an error into the browser's console. */
@@ -57,6 +72,7 @@ export function useDashboard(options: ApiOptions = {}): Dashboard {
       if (!answer.ok()) throw new Error(`${as} could not sign in: ${await answer.text()}`);
     }
     const page = await context.newPage();
+    watchRequests(page);
     if (isBroken) return page;
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${page.url()}: ${message.text()}`);

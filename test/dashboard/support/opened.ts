@@ -1,5 +1,5 @@
 /** A page with all that a reader can open on it: every part, every table beside a chart, every long list, and an explained term. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 const openParts = `(() => {
   const closed = [...document.querySelectorAll('main details:not([open])')];
@@ -24,4 +24,10 @@ export async function drawn(page: Page): Promise<void> {
   await page.evaluate(
     'new Promise((done) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(done)), 20))',
   );
+}
+
+/** Presses what opens or changes something, and waits until that is drawn: a part that opens fills itself a moment after. */
+export async function press(target: Locator): Promise<void> {
+  await target.click();
+  await drawn(target.page());
 }

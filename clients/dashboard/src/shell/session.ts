@@ -40,6 +40,8 @@ export function useRoles(isDemonstration: boolean): readonly Role[] {
 
 async function post(path: string, body: object): Promise<void> {
   const response = await sendJson(path, body);
+  // Read to its end, though it holds nothing new: the connection is free only then.
+  await response.text();
   if (!response.ok)
     throw new NotAnswered('refused', 'The role could not be taken. Reload the page and try again.', 'NO_ROLE');
 }
