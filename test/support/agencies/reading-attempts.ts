@@ -13,6 +13,7 @@ import type { Kept, Oracle } from './oracle.js';
 import { partOf } from './paths.js';
 import type { Draw } from './reading-draws.js';
 import { lists, lookups, type Listed, type Lookup } from './root-fields.js';
+import { workedOut, type WorkedOut } from './worked-out.js';
 
 export interface Question {
   query: string;
@@ -79,6 +80,10 @@ export class ReadingAttempts {
         return this.path(at(this.seen, record), parts);
       case 'path in the past':
         return this.path(at(this.seen, record), parts, past);
+      case 'worked out':
+        return this.workedOut(at(workedOut, seed), record);
+      case 'worked out of the past':
+        return this.workedOut(at(workedOut, seed), record, past);
       case 'any operation':
         return this.anyOperation(seed);
     }
@@ -104,13 +109,29 @@ export class ReadingAttempts {
   private byKey(kept: Kept): Attempt {
     const { field, key } = lookups.get(kept.noun.name) as Lookup;
     const query = `query ($key: String!) { ${field}(${key}: $key) { __typename id } }`;
-    const about = { query, variables: { key: this.pools.keys.get(kept.id) } };
-    const absent = { query, variables: { key: 'there-is-none' } };
+    const judge = this.isShown(kept, field);
+    return { ...this.keyedAsk(kept, (key) => ({ query, variables: { key } })), judge };
+  }
+
+  private keyedAsk({ id }: Kept, ask: (key: string) => Question): Attempt {
+    const keys = { of: String(this.pools.keys.get(id)), instead: 'there-is-none' };
     // As a message quotes it: a short key may be part of any word.
-    const [of = '', instead = ''] = [about, absent].map(({ variables }) =>
-      JSON.stringify(`"${String(variables.key)}"`).slice(1, -1),
+    const [of = '', instead = ''] = [keys.of, keys.instead].map((key) => JSON.stringify(`"${key}"`).slice(1, -1));
+    return { ...ask(keys.of), absent: { ...ask(keys.instead), of, instead } };
+  }
+
+  private workedOut({ field, noun, isByKey, query }: WorkedOut, record: number, past?: string): Attempt {
+    const { oracle, agent } = this.pools;
+    const kept = at(
+      this.all.filter((each) => each.noun.name === noun),
+      record,
     );
-    return { ...about, judge: this.isShown(kept, field), absent: { ...absent, of, instead } };
+    const ask = (value: string): Question => ({ query: query(value, past) });
+    const { absent, ...attempt } = isByKey ? this.keyedAsk(kept, ask) : this.single(kept, field, ask);
+    // Of a record that is seen it may still be refused, by what there is of it.
+    if (absent === undefined || oracle.sees(agent, kept)) return { ...attempt, judge: undefined, isCompared: true };
+    const judge: Attempt['judge'] = ({ data }) => (data == null ? undefined : `${field} tells of ${kept.id}.`);
+    return { ...attempt, absent, judge, isCompared: true };
   }
 
   private single(kept: Kept, field: string, ask: (id: string) => Question): Attempt {

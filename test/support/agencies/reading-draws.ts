@@ -3,16 +3,18 @@ import fc from 'fast-check';
 
 /** How many of a hundred. */
 export const readingKinds = {
-  'by id': 16,
+  'by id': 13,
   'by id in the past': 10,
   history: 8,
   'by unique key': 8,
   list: 12,
   'list in the past': 7,
   'order and another caller’s cursor': 8,
-  filter: 14,
+  filter: 11,
   path: 9,
   'path in the past': 4,
+  'worked out': 5,
+  'worked out of the past': 1,
   'any operation': 4,
 } as const;
 export type ReadingKind = keyof typeof readingKinds;

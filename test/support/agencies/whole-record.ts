@@ -23,10 +23,11 @@ export function wholeField(field: Field, depth = 3): string {
         : [],
   );
   const taken = given.length === 0 ? '' : `(${given.join(', ')})`;
-  return `${field.name}${taken}${inside(getNamedType(field.type), depth)}`;
+  return `${field.name}${taken}${wholeSelection(getNamedType(field.type), depth)}`;
 }
 
-function inside(type: GraphQLNamedType, depth: number): string {
+/** Nothing of a leaf; of what has an id, that; of all else everything it says, so deep. */
+export function wholeSelection(type: GraphQLNamedType, depth: number): string {
   if (isLeafType(type)) return '';
   if (isUnionType(type) || depth === 0) return ' { __typename }';
   if (!isObjectType(type) && !isInterfaceType(type)) return '';
