@@ -29,6 +29,7 @@ function exactInteger(text: string): number {
 /** What reading asks of a connection. */
 const settings = {
   role: reader,
+  search_path: 'public',
   timezone: 'UTC',
   // Planned once for any values: planning a deep question again costs more than answering it.
   plan_cache_mode: 'force_generic_plan',

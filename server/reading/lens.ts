@@ -17,9 +17,6 @@ export function preparedName(name: string, context: ReadContext, isUnchanged: bo
 
 /** Runs before a statement of reading: says who asks, and through which schemas. */
 export function readingEntry(context: ReadContext, isUnchanged = false): Entry {
-  const { text, values } = entryOf(context.sight);
-  return {
-    text: `${text}, set_config('search_path', $${String(values.length + 1)}, true)`,
-    values: [...values, schemasOf(context, isUnchanged).join(', ')],
-  };
+  const schemas = schemasOf(context, isUnchanged);
+  return entryOf(context.sight, schemas.length === 1 ? null : schemas.join(', '));
 }

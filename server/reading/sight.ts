@@ -1,6 +1,7 @@
 /** What a caller sees: which tiers of which organisations' records, by the rules and agreements in force on the day. */
 import { Visibility } from '../../schema/shared/recorded.js';
 import sql, { type Sql } from 'sql-template-tag';
+import { wireText } from '../database/byte-rows.js';
 
 export interface Sight {
   /** Tiers seen whoever keeps the record. */
@@ -56,12 +57,29 @@ export interface Entry {
   values: readonly unknown[];
 }
 
-/** Runs before a statement, in its transaction: fails where the rules are no longer those, and tells the database's own wall who asks. */
-export function entryOf({ version, open, own, shared, organisationId, received }: Sight): Entry {
-  return {
-    text: 'select enter_reading($1, $2, $3, $4, $5, $6)',
-    values: [version, open, own, shared, organisationId, received],
-  };
+/**
+ * Runs before a statement, in its transaction: fails where the rules are no longer those, and tells the database's own wall who asks; with
+ * a lens, which schemas its tables are looked for in.
+ */
+export function entryOf(sight: Sight, lens: string | null = null): Entry {
+  let said = saidBefore.get(sight);
+  if (said === undefined) saidBefore.set(sight, (said = sayingOf(sight)));
+  return { text: 'select enter_reading($1, $2, $3, $4, $5)', values: [...said, lens] };
+}
+
+/** A caller asks again and again. */
+const saidBefore = new WeakMap<Sight, readonly (string | null)[]>();
+
+/** Tiers with who keeps what is seen of them, or with what was handed over: one list, in which a record is found by one comparison. */
+function sayingOf({ version, open, own, shared, organisationId, received }: Sight): readonly (string | null)[] {
+  const held =
+    organisationId === null
+      ? []
+      : [
+          ...own.map((tier) => `${tier} ${organisationId}`),
+          ...shared.flatMap((tier) => received.map((key) => `${tier} ${key}`)),
+        ];
+  return [version, wireText(open), wireText(held), organisationId];
 }
 
 /** The rules of access have changed since the caller was looked up. */

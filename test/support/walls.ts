@@ -54,6 +54,5 @@ function tellInstead(pool: Pool, told: () => Sight | undefined): void {
 
 /** Through the same schemas as the statement asks for. */
 function toldInstead({ text, values }: Entry, sight: Sight): Entry {
-  const said = entryOf(sight).values;
-  return { text, values: [...said, ...values.slice(said.length)] };
+  return { text, values: [...entryOf(sight).values.slice(0, -1), values.at(-1)] };
 }

@@ -22,7 +22,7 @@ const settings = [
 ];
 
 /** `held`: a tier and who keeps it, or what an agreement hands over, in one list that a record is found in by one comparison. */
-const enterBothWalls = `
+export const enterBothWalls = `
 create or replace function enter_reading(made_from text, open text[], own text[], shared text[], organisation uuid, received text[]) returns void language plpgsql as $$
 declare
   held text[] := '{}';

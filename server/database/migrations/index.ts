@@ -38,6 +38,7 @@ import { BudgetedPosts1763700000151 } from './0151-budgeted-posts.js';
 import { SubmissionsInEvents1763700000152 } from './0152-submissions-in-events.js';
 import { ChangedSince1763700000153 } from './0153-changed-since.js';
 import { ReportingDutiesEnd1763700000154 } from './0154-reporting-duties-end.js';
+import { EnterInOneStep1763700000155 } from './0155-enter-in-one-step.js';
 
 export const migrations: readonly (new () => MigrationInterface)[] = [
   Dates1763700000001,
@@ -78,4 +79,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   SubmissionsInEvents1763700000152,
   ChangedSince1763700000153,
   ReportingDutiesEnd1763700000154,
+  EnterInOneStep1763700000155,
 ];
