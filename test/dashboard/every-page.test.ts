@@ -54,6 +54,7 @@ describe('with all that can be opened on it, in both tiers and at 1280, 375 and 
     ['a page of an area nobody knows', '/areas/nowhere/waits'],
     ['a moment before anything was recorded', '/?date=2020-01-01&knownAt=2020-01-01T00:00:00Z'],
     ['a meeting nobody recorded', '/boards/wirral-cype/meetings/2001-01-01'],
+    ['a day that there is not', '/areas/wirral?date=2026-02-31'],
     ['an address that leads nowhere', '/areas/wirral/nothing'],
   ])('%s', async (_what, address) => {
     expect(await faultsOf(await opened(address))).toEqual([]);

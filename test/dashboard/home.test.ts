@@ -28,6 +28,16 @@ describe('choosing an area', () => {
     }
   });
 
+  test('a day or a moment that there is not is said to be none, and nothing is shown in its place', async () => {
+    const page = await dashboard.open('/?date=2026-02-31&knownAt=yesterday');
+    expect(await page.getByRole('alert').textContent()).toContain('The address says 2026-02-31 and yesterday.');
+    expect(await page.getByRole('link', { name: 'Wirral' }).count()).toBe(0);
+    expect(new URL(page.url()).searchParams.get('date')).toBe('2026-02-31');
+    await page.getByRole('link', { name: 'Show the page as of today' }).click();
+    await page.getByRole('link', { name: 'Wirral' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('knownAt')).toMatch(/^\d{4}-\d{2}-\d{2}T/);
+  });
+
   test('what was known before anything was recorded is nothing, and the page says so', async () => {
     const page = await dashboard.open('/?date=2020-01-01&knownAt=2020-01-01T00:00:00Z');
     expect(await page.locator('main').textContent()).toContain('Nothing was on record at this moment.');

@@ -28,14 +28,27 @@ export function dayInEngland(moment: Date): string {
 /** When this sitting began, by the server's clock: one moment for all its pages. */
 export const sitting: Moment = { date: dayInEngland(servedAt()), knownAt: inSeconds(servedAt()) };
 
-const day = /^\d{4}-\d{2}-\d{2}$/;
+const written = /^(\d{4}-\d{2}-\d{2})(T.+)?$/;
 
-function momentIn(search: URLSearchParams): Moment {
-  const date = search.get('date') ?? '';
-  const knownAt = new Date(search.get('knownAt') ?? '');
+/** What the calendar has: the 31st of February is another day to the browser. */
+function momentOf(text: string): Date | undefined {
+  const [, day = '', time] = written.exec(text) ?? [];
+  const [midnight, moment] = [new Date(day), new Date(text)];
+  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
+  return time !== undefined && Number.isNaN(moment.getTime()) ? undefined : moment;
+}
+
+function momentIn(search: URLSearchParams): Moment & { readonly unreadable: readonly string[] } {
+  const [date, knownAt] = [search.get('date'), search.get('knownAt')];
+  const isDay = date !== null && momentOf(date) !== undefined && !date.includes('T');
+  const moment = knownAt === null ? undefined : momentOf(knownAt);
   return {
-    date: day.test(date) && !Number.isNaN(Date.parse(date)) ? date : sitting.date,
-    knownAt: Number.isNaN(knownAt.getTime()) ? sitting.knownAt : inSeconds(knownAt),
+    date: isDay ? date : sitting.date,
+    knownAt: moment === undefined ? sitting.knownAt : inSeconds(moment),
+    unreadable: [
+      ...(date === null || isDay ? [] : [date]),
+      ...(knownAt === null || moment !== undefined ? [] : [knownAt]),
+    ],
   };
 }
 
@@ -46,6 +59,12 @@ export function searchOf({ date, knownAt }: Moment): string {
 export function useMoment(): Moment {
   const [search] = useSearchParams();
   return momentIn(search);
+}
+
+/** What the address says in place of a day or a moment, and is none. */
+export function useUnreadable(): readonly string[] {
+  const [search] = useSearchParams();
+  return momentIn(search).unreadable;
 }
 
 /** A link to another page keeps the moment. */
@@ -59,13 +78,14 @@ export function useLinks(): (path: string, moment?: Moment) => string {
 export function useMomentInAddress(): void {
   const [path, navigate] = useLocation();
   const [search] = useSearchParams();
-  const { date, knownAt } = momentIn(search);
+  const { date, knownAt, unreadable } = momentIn(search);
   const isWritten = search.get('date') === date && search.get('knownAt') === knownAt;
+  const stays = isWritten || unreadable.length > 0;
   useEffect(() => {
-    if (isWritten) return;
+    if (stays) return;
     const whole = new URLSearchParams(window.location.search);
     whole.set('date', date);
     whole.set('knownAt', knownAt);
     navigate(`${path}?${whole.toString().replaceAll('%3A', ':')}${window.location.hash}`, { replace: true });
-  }, [isWritten, date, knownAt, path, navigate]);
+  }, [stays, date, knownAt, path, navigate]);
 }
