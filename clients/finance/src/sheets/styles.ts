@@ -1,7 +1,8 @@
 /** How cells look: headings stand out, cells that may be changed are yellow and open, all others are locked. */
 import type { CellStyle } from 'hucre/xlsx';
 
-const font = { name: 'Arial', size: 10 } as const;
+export const fontSize = 10;
+const font = { name: 'Arial', size: fontSize } as const;
 const thin = { style: 'thin', color: { rgb: 'B1B4B6' } } as const;
 const locked = { locked: true };
 const top = { vertical: 'top', wrapText: true } as const;

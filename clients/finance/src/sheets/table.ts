@@ -1,10 +1,9 @@
 /** A sheet that is one table: title, sign convention, headings, rows, and totals below. Ranges are known before it is written. */
 import type { NamedRange } from 'hucre';
 import type { Cell, CellStyle, WriteSheet } from 'hucre/xlsx';
-import { colToLetter } from 'hucre/xlsx';
+import { calculateRowHeight, colToLetter } from 'hucre/xlsx';
 import { numeric, rounded, type Content } from './content.js';
-import { heightOf } from './row-height.js';
-import { styles } from './styles.js';
+import { fontSize, styles } from './styles.js';
 
 export interface Column<Row> {
   heading: string;
@@ -109,10 +108,18 @@ export class Table<Row> implements AnyTable {
     });
     this.totals(put);
     const width = colToLetter(columns.length - 1);
-    const widths = columns.map(({ width: characters, isId }) => (isId === true ? Infinity : characters));
-    const heights = [this.headings.map((heading) => ({ value: heading })), ...this.contents].map(
-      (row, index): [number, { height: number }] => [headingRow - 1 + index, { height: heightOf(row, widths) }],
-    );
+    // Of the widths of columns, which are told in digits, words take a little less.
+    const widths = columns.map(({ width: characters, isId }) => (isId === true ? Infinity : characters * 1.1));
+    // Spreadsheets do not work out of a file how high a row must be for its words to be read.
+    const fitted = { wrapText: true, columnWidths: widths, fontSize };
+    const rows = [
+      [...this.headings],
+      ...this.contents.map((row) => row.map(({ value }) => (typeof value === 'string' ? value : null))),
+    ];
+    const heights = rows.map((row, index): [number, { height: number }] => [
+      headingRow - 1 + index,
+      { height: calculateRowHeight(row, fitted) + 2 },
+    ]);
     return {
       name: this.sheet,
       cells,
