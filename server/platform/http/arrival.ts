@@ -62,7 +62,7 @@ export function watchArrival(http: FastifyInstance, { checkMs, leastBytes }: Arr
   http.addHook('onSend', (request, _reply, payload, done) => {
     arrived(request);
     const { socket } = request.raw;
-    const isSmall = typeof payload === 'string' && payload.length < waitsUnreadBytes;
+    const isSmall = (typeof payload === 'string' || Buffer.isBuffer(payload)) && payload.length < waitsUnreadBytes;
     if (!isSmall && socket instanceof Socket) socket.setTimeout(unreadMs);
     done();
   });
