@@ -23,9 +23,11 @@ export class Repeats {
   constructor(private readonly mostApart = 10_000) {}
 
   add(given: Incident, now: Date): void {
-    const isKnown = this.spans.has(sameness(given));
-    const incident = isKnown || this.spans.size < this.mostApart ? given : withoutDetail(given);
-    const key = sameness(incident);
+    let [incident, key] = [given, sameness(given)];
+    if (this.spans.size >= this.mostApart && !this.spans.has(key)) {
+      incident = withoutDetail(given);
+      key = sameness(incident);
+    }
     const span = this.spans.get(key);
     if (span === undefined) {
       this.spans.set(key, { incident, times: 1, since: now, until: now, began: now, isNew: true });
