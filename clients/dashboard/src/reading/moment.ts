@@ -28,26 +28,26 @@ export function dayInEngland(moment: Date): string {
 /** When this sitting began, by the server's clock: one moment for all its pages. */
 export const sitting: Moment = { date: dayInEngland(servedAt()), knownAt: inSeconds(servedAt()) };
 
-const written = /^(\d{4}-\d{2}-\d{2})(T.+)?$/;
+const isValid = (date: Date): boolean => !Number.isNaN(date.getTime());
 
-/** What the calendar has: the 31st of February is another day to the browser. */
-function momentOf(text: string): Date | undefined {
-  const [, day = '', time] = written.exec(text) ?? [];
-  const [midnight, moment] = [new Date(day), new Date(text)];
-  if (Number.isNaN(midnight.getTime()) || midnight.toISOString().slice(0, 10) !== day) return undefined;
-  return time !== undefined && Number.isNaN(moment.getTime()) ? undefined : moment;
+/** Of the calendar: to the browser the 31st of February is another day. */
+function isDay(text: string): boolean {
+  const midnight = new Date(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && isValid(midnight) && midnight.toISOString().startsWith(text);
+}
+
+function isMoment(text: string): boolean {
+  return isDay(text.slice(0, 10)) && /^.{10}(T.+)?$/.test(text) && isValid(new Date(text));
 }
 
 function momentIn(search: URLSearchParams): Moment & { readonly unreadable: readonly string[] } {
-  const [date, knownAt] = [search.get('date'), search.get('knownAt')];
-  const isDay = date !== null && momentOf(date) !== undefined && !date.includes('T');
-  const moment = knownAt === null ? undefined : momentOf(knownAt);
+  const [date, knownAt] = ['date', 'knownAt'].map((name) => search.get(name) ?? '') as [string, string];
   return {
-    date: isDay ? date : sitting.date,
-    knownAt: moment === undefined ? sitting.knownAt : inSeconds(moment),
+    date: isDay(date) ? date : sitting.date,
+    knownAt: isMoment(knownAt) ? inSeconds(new Date(knownAt)) : sitting.knownAt,
     unreadable: [
-      ...(date === null || isDay ? [] : [date]),
-      ...(knownAt === null || moment !== undefined ? [] : [knownAt]),
+      ...(date === '' || isDay(date) ? [] : [date]),
+      ...(knownAt === '' || isMoment(knownAt) ? [] : [knownAt]),
     ],
   };
 }
