@@ -5,8 +5,11 @@ import { execute, print, type DocumentNode, type ExecutionResult, type GraphQLSc
 import type { DataSource } from 'typeorm';
 import { createDataSource } from '../../server/database/data-source.js';
 import { createReadPool, runOn } from '../../server/database/read-pool.js';
-import { modules } from '../../server/modules.js';
-import type { ReadingContext } from '../../server/reading/attach.js';
+import { modules, policies } from '../../server/modules.js';
+import { accessPolicy } from '../../server/platform/policy/access-policy.js';
+import { Judge } from '../../server/platform/policy/judge.js';
+import { askFor } from '../../server/platform/questions.js';
+import type { RequestContext } from '../../server/platform/write/mutations.js';
 import { CompiledRoad, type Answer } from '../../server/reading/compiled-road.js';
 import { Reader, type ReadingModel, type Run } from '../../server/reading/reader.js';
 import { fullSight } from '../../server/reading/sight.js';
@@ -26,6 +29,8 @@ export interface Roads {
   readonly dataSource: DataSource;
   readonly run: Run;
   readonly compiled: CompiledRoad;
+  /** Of what is worked out, what it may ask. */
+  readonly judge: Judge;
 }
 
 /** Sees every record, on the day of the tests. */
@@ -40,7 +45,8 @@ export function useRoads(api: Api): () => Roads {
     api.onClose(() => Promise.all([pool.end(), dataSource.destroy()]));
     const { schema, reading } = await createSchema(dataSource, modules);
     const compiled = new CompiledRoad({ schema, reading, pool });
-    roads = { schema, reading, dataSource, run: runOn(pool), compiled };
+    const judge = new Judge(schema, accessPolicy({ schema, reading, policies }));
+    roads = { schema, reading, dataSource, run: runOn(pool), compiled, judge };
   });
   return () => {
     if (roads === undefined) throw new Error('Ask inside a test: the roads open before the first.');
@@ -78,6 +84,14 @@ export function compiled(
   });
 }
 
-function contextValue({ reading, run }: Roads, context: ReadContext): ReadingContext {
-  return { reader: new Reader(reading, run, context), mayExplain: false, lookAgain: () => Promise.resolve(undefined) };
+/** Nobody has signed in: what is seen goes by the context alone. */
+function contextValue({ schema, reading, run, compiled: road, judge }: Roads, context: ReadContext) {
+  const asking: Partial<RequestContext> = {
+    reader: new Reader(reading, run, context),
+    mayExplain: false,
+    mayRead: () => true,
+    lookAgain: () => Promise.resolve(undefined),
+    ask: askFor({ schema, road, judge }, () => asking as RequestContext),
+  };
+  return asking;
 }

@@ -22,10 +22,10 @@ export function useWalls(api: Api, roads: () => Roads): () => Walls {
     const pool = createReadPool(api.url, 2);
     tellInstead(pool, () => told);
     api.onClose(() => pool.end());
-    const { schema, reading, dataSource } = roads();
+    const { schema, reading } = roads();
     const compiled = new CompiledRoad({ schema, reading, pool });
     walls = {
-      roads: { schema, reading, dataSource, run: runOn(pool), compiled },
+      roads: { ...roads(), run: runOn(pool), compiled },
       tell: (sight) => (told = sight),
     };
   });
