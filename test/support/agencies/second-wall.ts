@@ -5,12 +5,14 @@ export async function withoutSecondWall(sql: Sql, work: () => Promise<void>): Pr
   const tables = await sql<{ name: string }>(
     `select relname as name from pg_class where relnamespace = 'public'::regnamespace and relrowsecurity`,
   );
-  const every = (verb: string): string =>
-    tables.map(({ name }) => `alter table "${name}" ${verb} row level security`).join('; ');
-  await sql(every('disable'));
+  // One after the other: the server works meanwhile, and who held all of them could wait for it while it waits for them.
+  const every = async (verb: string): Promise<void> => {
+    for (const { name } of tables) await sql(`alter table "${name}" ${verb} row level security`);
+  };
+  await every('disable');
   try {
     await work();
   } finally {
-    await sql(every('enable'));
+    await every('enable');
   }
 }
