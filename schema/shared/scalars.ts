@@ -32,9 +32,10 @@ function matching(pattern: RegExp, code: string, expected: string, valid: (text:
   };
 }
 
+/** From the year 1 on: the database has no year 0. */
 function isCalendarDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text) && !text.startsWith('0000');
 }
 
 function wholePence(value: unknown, node?: ValueNode): number {
@@ -96,7 +97,7 @@ export const DateTime = scalar(
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{1,6})?Z$/,
     'BAD_DATE_TIME',
     'Write a moment in UTC, such as "2026-03-01T09:30:00Z".',
-    (text) => !Number.isNaN(Date.parse(text)),
+    (text) => isCalendarDay(text.slice(0, 10)) && !Number.isNaN(Date.parse(text)),
   ),
 );
 

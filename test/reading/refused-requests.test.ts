@@ -70,6 +70,20 @@ describe('a request that cannot be answered', () => {
       /YYYY-MM-DD/,
     ],
     [
+      'a year that there is not',
+      'query A($d: Date) { area(slug: "wirral", today: $d) { id } }',
+      { d: '0000-01-01' },
+      'BAD_DATE',
+      /YYYY-MM-DD/,
+    ],
+    [
+      'a moment of a day that there is not',
+      '{ area(slug: "wirral", asKnownAt: "2026-02-31T00:00:00Z") { id } }',
+      {},
+      'BAD_DATE_TIME',
+      /moment in UTC/,
+    ],
+    [
       'a fraction of a penny',
       'query P($p: Decimal) { fundingSources(filter: { amount: { min: $p } }) { totalCount } }',
       { p: '1e5' },
